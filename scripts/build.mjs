@@ -1,0 +1,5 @@
+import { build, ensureInstalled, ensureNode } from "./toolchain.mjs";
+
+ensureNode();
+ensureInstalled();
+build();

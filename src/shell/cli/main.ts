@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { runProgram } from "./usage.ts";
+
+/** The command line. Each command stands in a file of its own name and is listed here once. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  const program = new Command("flashcrowd")
+    .description("Organise an open flash crowd through the front door, and tell a crowd from a botnet.")
+    .version(version);
+  await runProgram(program, args);
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+
+/** Bad use of a command: printed as one line, exit code 2. The message names the argument and the mend. */
+export class UsageError extends Error {}
+
+/** An expected failure (server not reachable, wrong key): printed as one line, exit code 1. */
+export class CommandFailure extends Error {}
+
+/** A command of the program with its examples shown under --help. */
+export function command(name: string, summary: string, examples: readonly string[]): Command {
+  const made = new Command(name).description(summary).showHelpAfterError(false);
+  made.addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ flashcrowd ${line}`).join("\n")}`);
+  return made;
+}
+
+/** Parser of an option that must be a number within [low, high]. */
+export function numberWithin(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= low && value <= high)) {
+      throw new InvalidArgumentError(`Give a number from ${low} to ${high}.`);
+    }
+    return value;
+  };
+}
+
+/** Runs the program and turns every failure into one line on stderr and an exit code (2 bad use, 1 failure). */
+export async function runProgram(program: Command, args: readonly string[]): Promise<void> {
+  strict(program);
+  try {
+    await program.parseAsync(args as string[], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof UsageError || error instanceof CommandFailure) {
+      process.stderr.write(`flashcrowd: ${error.message}\n`);
+      process.exitCode = error instanceof UsageError ? 2 : 1;
+    } else {
+      throw error;
+    }
+  }
+}
+
+function strict(part: Command): void {
+  part
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "flashcrowd: ")) });
+  for (const child of part.commands) strict(child);
+}
