@@ -1,0 +1,14 @@
+/** Campaign: the plan (ask, venue, moment, goal, disclosures) and its life from draft to report. */
+export {
+  type Campaign,
+  type CampaignCommand,
+  type CampaignRefusal,
+  type CampaignState,
+  decideCampaign,
+  PLEDGING_STATES,
+  PUBLIC_STATES,
+  STATES,
+} from "./life.ts";
+export { isWebAddress, missingFields, type PlanField } from "./missing.ts";
+export { momentWindow, type Phase, phaseOf, type Window } from "./moment.ts";
+export { ASK_KINDS, type AskKind, Door, Moment, Plan } from "./plan.ts";

@@ -1,0 +1,85 @@
+import type { Instant } from "#kernel";
+
+/** A supporter's pledge, named by a random id (UUID version 7). Never an address, never a name. */
+export type PledgeId = string;
+
+/** An amount of money in the currency's smallest unit (cents), with its ISO 4217 code. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** How the person came to the campaign page: a channel's code, an inviter, or neither. */
+export interface Origin {
+  readonly channel: string | null;
+  readonly inviter: PledgeId | null;
+}
+
+/**
+ * Something that happened and is counted or published: past tense, never changed, without personal
+ * data. The closed list; counts, forecast and report are folds of these.
+ */
+export type FactBody =
+  | { readonly kind: "campaign-opened"; readonly plan: unknown; readonly rehearsal: boolean }
+  | { readonly kind: "plan-changed"; readonly plan: unknown }
+  | { readonly kind: "rush-started" }
+  | { readonly kind: "campaign-closed" }
+  | { readonly kind: "campaign-reported" }
+  | ({ readonly kind: "pledge-requested"; readonly pledge: PledgeId } & Origin)
+  | ({
+      readonly kind: "pledge-verified";
+      readonly pledge: PledgeId;
+      /** Distance from the seed of this branch: 0 for a person nobody invited. */
+      readonly generation: number;
+      /** ISO 3166-1 alpha-2, when the campaign asks for it. */
+      readonly country: string | null;
+    } & Origin)
+  | ({
+      readonly kind: "pledge-withdrawn";
+      readonly pledge: PledgeId;
+      readonly generation: number;
+      readonly country: string | null;
+    } & Origin)
+  | ({ readonly kind: "door-opened"; readonly pledge: PledgeId; readonly generation: number } & Origin)
+  | ({
+      readonly kind: "turnout-confirmed";
+      readonly pledge: PledgeId;
+      readonly generation: number;
+      readonly amount: Money | null;
+    } & Origin)
+  | {
+      readonly kind: "rank-read";
+      /** The list that was read, for instance "itunes-legacy us topsongs". */
+      readonly list: string;
+      readonly status: "ranked" | "censored" | "count" | "frozen" | "unreadable";
+      readonly rank: number | null;
+      readonly listLength: number | null;
+      /** Signatures or units when the venue publishes them. */
+      readonly volume: number | null;
+      readonly source: string;
+      /** The venue's own time of the list, when it states one. */
+      readonly listedAt: Instant | null;
+      /** SHA-256 of the raw answer, hex. */
+      readonly hash: string | null;
+    }
+  | {
+      readonly kind: "figure-stated";
+      /** A claim is what somebody says; a record is what the venue or its distributor reports. */
+      readonly nature: "claim" | "record";
+      readonly figure: number;
+      readonly unit: string;
+      readonly by: string;
+      readonly source: string;
+      readonly statedAt: Instant | null;
+    }
+  | { readonly kind: "correction-made"; readonly about: string; readonly reason: string };
+
+/** One entry of a campaign's ledger: a fact with its place in the order and its time. */
+export interface Fact {
+  /** 1 for the campaign's first fact, without gaps. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly body: FactBody;
+}
+
+export type FactKind = FactBody["kind"];

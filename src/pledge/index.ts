@@ -1,0 +1,4 @@
+/** Pledge: one person, one promise. Canonical addresses, what may happen to a pledge, and the counts. */
+export { type Address, readAddress } from "./address.ts";
+export { decidePledge, type Pledge, type PledgeCommand, type PledgeRefusal } from "./decide.ts";
+export { type Counts, countsOf, emptyTally, foldTally, noCounts, type Tally } from "./tally.ts";

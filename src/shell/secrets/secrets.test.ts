@@ -1,0 +1,61 @@
+import { mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { masterSecret, newInviteCode, openTickets, openVault } from "./index.ts";
+
+const master = Buffer.alloc(32, 7);
+
+test("an address is sealed, comes back, and any changed byte is noticed", () => {
+  const vault = openVault(master);
+  fc.assert(
+    fc.property(fc.emailAddress(), fc.nat(), (address, at) => {
+      const sealed = vault.seal(address);
+      expect(sealed.includes(address)).toBe(false);
+      expect(vault.open(sealed)).toBe(address);
+      const changed = Buffer.from(sealed);
+      changed[at % changed.length]! ^= 1;
+      expect(() => vault.open(changed)).toThrow();
+    }),
+  );
+});
+
+test("the same person has another key in another campaign", () => {
+  const vault = openVault(master);
+  expect(vault.personKey("a", "ada@example.org")).toEqual(vault.personKey("a", "ada@example.org"));
+  expect(vault.personKey("a", "ada@example.org")).not.toEqual(vault.personKey("b", "ada@example.org"));
+});
+
+test("a signed link works for its purpose until it expires, and not when anything in it is changed", () => {
+  const tickets = openTickets(master);
+  const ticket = tickets.issue("verify", "0190-ab", 10_000);
+  expect(tickets.read("verify", ticket, 9_000)).toBe("0190-ab");
+  expect(tickets.read("verify", ticket, 10_000)).toBeNull();
+  expect(tickets.read("mine", ticket, 9_000)).toBeNull();
+  expect(openTickets(Buffer.alloc(32, 8)).read("verify", ticket, 9_000)).toBeNull();
+  for (let i = 0; i < ticket.length; i++) {
+    const changed = `${ticket.slice(0, i)}${ticket[i] === "x" ? "y" : "x"}${ticket.slice(i + 1)}`;
+    expect(tickets.read("verify", changed, 9_000)).toBeNull();
+  }
+});
+
+test("the typed code may hold spaces, belongs to one mail, and a wrong digit is refused", () => {
+  const tickets = openTickets(master);
+  const code = tickets.code("p1", 1);
+  expect(code).toMatch(/^\d{6}$/);
+  expect(tickets.isCode(` ${code.slice(0, 3)} ${code.slice(3)}`, "p1", 1)).toBe(true);
+  expect(tickets.isCode(code, "p1", 2)).toBe(false);
+  expect(tickets.isCode(code.slice(1), "p1", 1)).toBe(false);
+});
+
+test("the master secret is made once, readable by its owner only", () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "flashcrowd-secret-"));
+  const first = masterSecret(dataDir);
+  expect(masterSecret(dataDir)).toEqual(first);
+  expect(statSync(path.join(dataDir, "secret.key")).mode & 0o777).toBe(0o600);
+});
+
+test("invitation codes have ten plain letters", () => {
+  expect(newInviteCode()).toMatch(/^[2-9a-hjkmnp-z]{10}$/);
+});

@@ -1,0 +1,256 @@
+import type { Pool } from "pg";
+import { uuidv7 } from "uuidv7";
+import {
+  type Campaign,
+  type CampaignCommand,
+  type CampaignRefusal,
+  type CampaignState,
+  decideCampaign,
+  type Plan,
+} from "#campaign";
+import type { Instant, Result } from "#kernel";
+import type { FactBody } from "#ledger";
+import { appendFacts, holdCampaigns } from "./append.ts";
+import { transaction } from "./transaction.ts";
+
+/** Where a rehearsal or an example comes from. Times are instants of the campaign's own (compressed) time. */
+export interface CampaignOrigin {
+  readonly title: string;
+  readonly source: string;
+  readonly licence: string;
+  /** Stretches in which the real series has no reading: interpolated, and drawn as gaps. */
+  readonly gaps: readonly { readonly from: Instant; readonly until: Instant }[];
+  readonly note: string;
+}
+
+/** A campaign as it is kept. */
+export interface StoredCampaign extends Campaign {
+  readonly id: string;
+  readonly slug: string;
+  readonly origin: CampaignOrigin | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+interface CampaignRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: CampaignState;
+  readonly plan: Plan;
+  readonly rehearsal: boolean;
+  readonly origin: CampaignOrigin | null;
+  readonly created_at: Instant;
+  readonly updated_at: Instant;
+}
+
+const COLUMNS = "id, slug, state, plan, rehearsal, origin, created_at, updated_at";
+
+function read(row: CampaignRow): StoredCampaign {
+  const { created_at, updated_at, ...rest } = row;
+  return { ...rest, createdAt: created_at, updatedAt: updated_at };
+}
+
+/** The campaign at this address, or null. */
+export async function findCampaign(pool: Pool, slug: string): Promise<StoredCampaign | null> {
+  const { rows } = await pool.query<CampaignRow>(`select ${COLUMNS} from campaign where slug = $1`, [slug]);
+  return rows[0] ? read(rows[0]) : null;
+}
+
+/** Campaigns in these states, newest first, at most `limit`. */
+export async function listCampaigns(
+  pool: Pool,
+  states: readonly CampaignState[],
+  limit: number,
+): Promise<StoredCampaign[]> {
+  const { rows } = await pool.query<CampaignRow>(
+    `select ${COLUMNS} from campaign where state = any($1) order by created_at desc, id desc limit $2`,
+    [states, limit],
+  );
+  return rows.map(read);
+}
+
+/** An organiser's campaigns, newest first, at most 200. */
+export async function campaignsOf(pool: Pool, organiserId: string): Promise<StoredCampaign[]> {
+  const { rows } = await pool.query<CampaignRow>(
+    `select ${COLUMNS} from campaign where id in (select campaign_id from campaign_organiser where organiser_id = $1)
+     order by created_at desc, id desc limit 200`,
+    [organiserId],
+  );
+  return rows.map(read);
+}
+
+/** What a new campaign is made of. */
+export interface NewCampaign {
+  readonly slug: string;
+  readonly plan: Plan;
+  readonly rehearsal: boolean;
+  readonly origin: CampaignOrigin | null;
+}
+
+/** Makes a draft. When the address is taken, a number is put behind it: the slug returned is the one used. */
+export async function createCampaign(
+  pool: Pool,
+  fresh: NewCampaign,
+  organiserId: string | null,
+  now: Instant,
+): Promise<StoredCampaign> {
+  return transaction(pool, async (client) => {
+    for (let attempt = 1; ; attempt++) {
+      const slug = attempt === 1 ? fresh.slug : `${fresh.slug.slice(0, 74)}-${attempt}`;
+      const { rows } = await client.query<CampaignRow>(
+        `insert into campaign (id, slug, state, plan, rehearsal, origin, created_at, updated_at)
+         values ($1, $2, 'draft', $3, $4, $5, $6, $6) on conflict (slug) do nothing returning ${COLUMNS}`,
+        [
+          uuidv7(),
+          slug,
+          JSON.stringify(fresh.plan),
+          fresh.rehearsal,
+          JSON.stringify(fresh.origin),
+          new Date(now),
+        ],
+      );
+      const row = rows[0];
+      if (!row) continue;
+      if (organiserId !== null) {
+        await client.query("insert into campaign_organiser (campaign_id, organiser_id) values ($1, $2)", [
+          row.id,
+          organiserId,
+        ]);
+      }
+      await client.query(
+        "insert into change (campaign_id, organiser_id, at, what) values ($1, $2, $3, 'campaign-created')",
+        [row.id, organiserId, new Date(now)],
+      );
+      return read(row);
+    }
+  });
+}
+
+/**
+ * Carries out a command on a campaign: state, plan, facts and the audit trail change together or
+ * not at all. `organiserId` null is the schedule.
+ */
+export async function commandCampaign(
+  pool: Pool,
+  campaignId: string,
+  command: CampaignCommand,
+  organiserId: string | null,
+  now: Instant,
+): Promise<Result<StoredCampaign, CampaignRefusal>> {
+  return transaction(pool, async (client) => {
+    const held = await holdCampaigns(client, [campaignId]);
+    const { rows } = await client.query<CampaignRow>(`select ${COLUMNS} from campaign where id = $1`, [
+      campaignId,
+    ]);
+    const before = read(rows[0]!);
+    const decided = decideCampaign(before, command, now);
+    if (!decided.ok) return decided;
+    const { campaign, facts } = decided.value;
+    await client.query("update campaign set state = $2, plan = $3, updated_at = $4 where id = $1", [
+      campaignId,
+      campaign.state,
+      JSON.stringify(campaign.plan),
+      new Date(now),
+    ]);
+    await appendFacts(
+      client,
+      held,
+      facts.map((body) => ({ campaignId, at: now, body })),
+    );
+    const detail = command.kind === "change-plan" ? planChanges(before.plan, campaign.plan) : {};
+    if (command.kind !== "change-plan" || Object.keys(detail).length > 0) {
+      await client.query(
+        "insert into change (campaign_id, organiser_id, at, what, detail) values ($1, $2, $3, $4, $5)",
+        [campaignId, organiserId, new Date(now), command.kind, JSON.stringify(detail)],
+      );
+    }
+    return { ok: true, value: { ...before, ...campaign, updatedAt: now } };
+  });
+}
+
+/** The fields that differ, before and after, for the audit trail. */
+function planChanges(before: Plan, after: Plan): Record<string, { before: unknown; after: unknown }> {
+  const changes: Record<string, { before: unknown; after: unknown }> = {};
+  for (const key of Object.keys(after) as (keyof Plan)[]) {
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
+      changes[key] = { before: before[key], after: after[key] };
+    }
+  }
+  return changes;
+}
+
+/** Records facts that are not an organiser's command on the plan: readings, stated figures, corrections. */
+export async function recordFacts(
+  pool: Pool,
+  campaignId: string,
+  facts: readonly FactBody[],
+  now: Instant,
+): Promise<void> {
+  await transaction(pool, async (client) => {
+    const held = await holdCampaigns(client, [campaignId]);
+    await appendFacts(
+      client,
+      held,
+      facts.map((body) => ({ campaignId, at: now, body })),
+    );
+  });
+}
+
+/** One line of the audit trail. */
+export interface Change {
+  readonly at: Instant;
+  readonly organiser: string | null;
+  readonly what: string;
+  readonly detail: Record<string, unknown>;
+}
+
+/** The latest changes of a campaign, newest first, at most 100. */
+export async function changesOf(pool: Pool, campaignId: string): Promise<Change[]> {
+  const { rows } = await pool.query<Change>(
+    `select c.at, o.name as organiser, c.what, c.detail from change c left join organiser o on o.id = c.organiser_id
+     where c.campaign_id = $1 order by c.id desc limit 100`,
+    [campaignId],
+  );
+  return rows;
+}
+
+/** Adds a line to the audit trail. */
+export async function noteChange(
+  pool: Pool,
+  campaignId: string,
+  organiserId: string | null,
+  what: string,
+  detail: Record<string, unknown>,
+  now: Instant,
+): Promise<void> {
+  await pool.query(
+    "insert into change (campaign_id, organiser_id, at, what, detail) values ($1, $2, $3, $4, $5)",
+    [campaignId, organiserId, new Date(now), what, JSON.stringify(detail)],
+  );
+}
+
+/** A named source with its own link. */
+export interface Channel {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: "podcast" | "blog" | "newsletter" | "social" | "news" | "venue" | "other";
+  readonly url: string | null;
+}
+
+/** The campaign's channels by name, at most 500. */
+export async function channelsOf(pool: Pool, campaignId: string): Promise<Channel[]> {
+  const { rows } = await pool.query<Channel>(
+    "select code, name, kind, url from channel where campaign_id = $1 order by name, code limit 500",
+    [campaignId],
+  );
+  return rows;
+}
+
+/** Adds a channel; false when its code is taken. */
+export async function addChannel(pool: Pool, campaignId: string, channel: Channel): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    "insert into channel (campaign_id, code, name, kind, url) values ($1, $2, $3, $4, $5) on conflict do nothing",
+    [campaignId, channel.code, channel.name, channel.kind, channel.url],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,65 @@
+/** Store: everything that is kept in PostgreSQL. SQL stands here and nowhere else. */
+import type { Pool } from "pg";
+import type { Instant } from "#kernel";
+import { type ActOutcome, commitActs, type PledgeAct } from "./acts.ts";
+import * as campaigns from "./campaigns.ts";
+import { GroupCommit } from "./group-commit.ts";
+import * as organisers from "./organisers.ts";
+import * as outbox from "./outbox.ts";
+import * as people from "./people.ts";
+import * as projection from "./projection.ts";
+import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+
+export type { ActOutcome, PledgeAct } from "./acts.ts";
+export type { CampaignOrigin, Change, Channel, NewCampaign, StoredCampaign } from "./campaigns.ts";
+export { QueueFull } from "./group-commit.ts";
+export type { Organiser } from "./organisers.ts";
+export type { MailKind, NewMail } from "./outbox.ts";
+export type { Intention, Person } from "./people.ts";
+export type { Arrival, Projection } from "./projection.ts";
+export type { PledgeRequest, RequestOutcome } from "./requests.ts";
+
+/** The two ways in for supporters; each answers only after the commit that keeps it. */
+export interface Intake {
+  request(request: PledgeRequest): Promise<RequestOutcome>;
+  act(act: PledgeAct): Promise<ActOutcome>;
+  /** Resolves when everything taken in so far has been answered. */
+  idle(): Promise<void>;
+}
+
+function openIntake(pool: Pool, now: () => Instant): Intake {
+  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()));
+  const acts = new GroupCommit((group: readonly PledgeAct[]) => commitActs(pool, group, now()));
+  return {
+    request: (request) => requests.submit(request),
+    act: (act) => acts.submit(act),
+    async idle() {
+      await Promise.all([requests.idle(), acts.idle()]);
+    },
+  };
+}
+
+type OnPool = (pool: Pool, ...rest: never[]) => unknown;
+type Bound<T extends Record<string, OnPool>> = {
+  [K in keyof T]: T[K] extends (pool: Pool, ...rest: infer Rest) => infer Result
+    ? (...rest: Rest) => Result
+    : never;
+};
+
+function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound<T> {
+  const bound = Object.entries(queries).map(([name, query]) => [name, query.bind(null, pool)]);
+  return Object.fromEntries(bound) as Bound<T>;
+}
+
+/** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
+export function openStore(pool: Pool, now: () => Instant) {
+  const { factsAfter, project, arrivals, recount } = projection;
+  const { addMails, outboxDelay } = outbox;
+  return {
+    ...onPool(pool, { ...campaigns, ...organisers, ...people }),
+    ...onPool(pool, { factsAfter, project, arrivals, recount, addMails, outboxDelay }),
+    intake: openIntake(pool, now),
+  };
+}
+
+export type Store = ReturnType<typeof openStore>;
