@@ -53,11 +53,11 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 
 /** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
 export function openStore(pool: Pool, now: () => Instant) {
-  const { factsAfter, project, arrivals, recount } = projection;
+  const { factsAfter, project, arrivals, behind, recount } = projection;
   const { addMails, outboxDelay } = outbox;
   return {
     ...onPool(pool, { ...campaigns, ...organisers, ...people }),
-    ...onPool(pool, { factsAfter, project, arrivals, recount, addMails, outboxDelay }),
+    ...onPool(pool, { factsAfter, project, arrivals, behind, recount, addMails, outboxDelay }),
     intake: openIntake(pool, now),
   };
 }

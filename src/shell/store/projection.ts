@@ -132,3 +132,16 @@ export async function recount(pool: Pool, campaignId: string, upTo: number): Pro
     if (wanted.length < LARGEST_STEP) return tally;
   }
 }
+
+/** Campaigns with facts beyond what a reader knows; campaigns that it does not know count as known to 0. */
+export async function behind(
+  pool: Pool,
+  known: readonly { readonly id: string; readonly seq: number }[],
+): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select c.id from campaign c left join unnest($1::uuid[], $2::bigint[]) as k (id, seq) on k.id = c.id
+     where c.last_seq > coalesce(k.seq, 0)`,
+    [known.map((one) => one.id), known.map((one) => one.seq)],
+  );
+  return rows.map((row) => row.id);
+}

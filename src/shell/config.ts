@@ -1,0 +1,112 @@
+import path from "node:path";
+
+/** One setting: the environment variable, its default in words, and what it means. */
+export interface Setting {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+}
+
+/** Every setting, as `flashcrowd help config` lists them. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: "PORT",
+    fallback: "7788, or the next free one",
+    meaning: "Port to listen on; when given and taken, it is an error.",
+  },
+  { name: "HOST", fallback: "127.0.0.1", meaning: "Address to listen on; 0.0.0.0 for every network." },
+  { name: "DATA_DIR", fallback: "./data", meaning: "Folder of the embedded database and the secret key." },
+  {
+    name: "DATABASE_URL",
+    fallback: "the embedded database",
+    meaning: "PostgreSQL 15 or newer, as postgres://account:password@host/name.",
+  },
+  {
+    name: "PUBLIC_URL",
+    fallback: "http://HOST:PORT",
+    meaning: "Address under which people reach the server; it stands in links and mails.",
+  },
+  {
+    name: "SMTP_URL",
+    fallback: "none: mails stay in the outbox",
+    meaning: "Mail server, as smtp://account:password@host:587 or smtps://...",
+  },
+  {
+    name: "MAIL_FROM",
+    fallback: "Flashcrowd <no-reply@HOST of PUBLIC_URL>",
+    meaning: "Sender of the mails.",
+  },
+  { name: "MAIL_RATE", fallback: "20", meaning: "Mails a second that the mail server may be given." },
+  {
+    name: "TRUST_PROXY",
+    fallback: "none",
+    meaning: "Addresses of the proxies in front, comma separated, whose X-Forwarded-For is believed.",
+  },
+  {
+    name: "FEED_BASE",
+    fallback: "each venue's own address",
+    meaning: "Address that stands in for the venues' feeds in tests and drills.",
+  },
+  { name: "EXAMPLES", fallback: "yes", meaning: "no: do not load the two examples at the first start." },
+  { name: "LOG_LEVEL", fallback: "warn", meaning: "silent, error, warn, info or debug." },
+];
+
+/** The settings in force. */
+export interface Config {
+  readonly port: number | null;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly publicUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string | null;
+  readonly mailRate: number;
+  readonly trustProxy: readonly string[];
+  readonly feedBase: string | null;
+  readonly examples: boolean;
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used; the message names the variable and the mend. */
+export class ConfigError extends Error {}
+
+/** Reads the settings from the environment. Throws ConfigError. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const text = (name: string) => env[name]?.trim() || null;
+  const number = (name: string, low: number, high: number): number | null => {
+    const given = text(name);
+    if (given === null) return null;
+    const value = Number(given);
+    if (!Number.isInteger(value) || value < low || value > high) {
+      throw new ConfigError(`${name} is "${given}"; give a whole number from ${low} to ${high}`);
+    }
+    return value;
+  };
+  const url = (name: string, schemes: RegExp, example: string): string | null => {
+    const given = text(name);
+    if (given !== null && !(URL.canParse(given) && schemes.test(given))) {
+      throw new ConfigError(`${name} is not an address like ${example}`);
+    }
+    return given;
+  };
+  const choice = (name: string, choices: readonly string[], fallback: string): string => {
+    const given = text(name)?.toLowerCase() ?? fallback;
+    if (!choices.includes(given))
+      throw new ConfigError(`${name} is "${given}"; give one of ${choices.join(", ")}`);
+    return given;
+  };
+  return {
+    port: number("PORT", 0, 65535),
+    host: text("HOST") ?? "127.0.0.1",
+    dataDir: path.resolve(text("DATA_DIR") ?? "data"),
+    databaseUrl: url("DATABASE_URL", /^postgres(ql)?:\/\//, "postgres://account:password@host/name"),
+    publicUrl: url("PUBLIC_URL", /^https?:\/\//, "https://crowd.example.org")?.replace(/\/+$/, "") ?? null,
+    smtpUrl: url("SMTP_URL", /^smtps?:\/\//, "smtp://account:password@host:587"),
+    mailFrom: text("MAIL_FROM"),
+    mailRate: number("MAIL_RATE", 1, 1000) ?? 20,
+    trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
+    feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
+    examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",
+    logLevel: choice("LOG_LEVEL", ["silent", "error", "warn", "info", "debug"], "warn"),
+  };
+}

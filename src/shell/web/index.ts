@@ -1,0 +1,14 @@
+/** Web: the pages and the addresses they stand at, a file for each noun. */
+import type { FastifyInstance } from "fastify";
+import { makeServer, type ServerSettings } from "./server.ts";
+import type { Web } from "./web.ts";
+
+export { loadAssets } from "./assets.ts";
+export type { ServerSettings } from "./server.ts";
+export type { Web } from "./web.ts";
+
+/** The server with all its pages, not listening yet. */
+export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
+  const app = await makeServer(web, settings);
+  return app;
+}

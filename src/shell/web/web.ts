@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { VNode } from "preact";
+import type { Instant } from "#kernel";
+import type { Live } from "../live/index.ts";
+import type { Tickets, Vault } from "../secrets/index.ts";
+import type { Store } from "../store/index.ts";
+import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
+import type { Assets } from "./assets.ts";
+import { problemBody, renderDocument } from "./layout.tsx";
+
+/** What every page works with. Made once by app.ts. */
+export interface Web {
+  readonly store: Store;
+  readonly live: Live;
+  readonly vault: Vault;
+  readonly tickets: Tickets;
+  readonly assets: Assets;
+  readonly now: () => Instant;
+  /** Address under which people reach the server, without a slash at the end. */
+  readonly publicUrl: () => string;
+  /** False when mails stay in the outbox, and pages have to say so. */
+  readonly sendsMail: boolean;
+}
+
+/** A page to be sent. */
+export interface Page {
+  readonly title: string;
+  readonly body: VNode;
+  /** Set on every page of a rehearsal. */
+  readonly rehearsal?: boolean;
+  /** Sources of the scripts that the page can do without, for instance "copy.ts". */
+  readonly scripts?: readonly string[];
+  /** True for pages that only one person may see: never stored by anybody in between. */
+  readonly personal?: boolean;
+  readonly status?: number;
+  /** Wider than a column of text, for tables and plots. */
+  readonly wide?: boolean;
+  /** Kept out of search engines (drafts, rehearsals, personal pages). */
+  readonly hidden?: boolean;
+}
+
+/** The words in the language that the browser asks for. */
+export function wordsOf(request: FastifyRequest): Words {
+  return wordsFor(acceptedLanguages(request.headers["accept-language"]));
+}
+
+/** Renders and sends a page. */
+export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
+  const words = wordsOf(request);
+  return reply
+    .status(page.status ?? 200)
+    .header("content-type", "text/html; charset=utf-8")
+    .header("content-language", words.language)
+    .header("vary", "accept-language, accept-encoding")
+    .header("cache-control", page.personal ? "private, no-store" : "public, max-age=0, must-revalidate")
+    .send(renderDocument(words, web.assets, page));
+}
+
+/** Sends the page that says why something did not work. */
+export function sendProblem(
+  web: Web,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+): FastifyReply {
+  const title = wordsOf(request).say("error.title");
+  const body = problemBody(title, message);
+  return sendPage(web, request, reply, { title, body, status, hidden: true, personal: true });
+}

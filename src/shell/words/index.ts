@@ -1,0 +1,100 @@
+/** Words: every sentence that people read on pages and in mails, as ICU messages by language. */
+import { IntlMessageFormat } from "intl-messageformat";
+import { en } from "./en.ts";
+
+/** The name of a sentence. */
+export type Word = keyof typeof en;
+
+/** The catalogue of one language: a sentence for every word. */
+export type Catalogue = Readonly<Record<Word, string>>;
+
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+
+/** The sentences of one language, with its numbers and dates. */
+export interface Words {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** The sentence with its values filled in. */
+  say(word: Word, values?: Record<string, string | number>): string;
+  /** A count or an amount as this language writes it. */
+  number(value: number, digits?: number): string;
+  /** A share (0.25) as a percentage. */
+  percent(value: number): string;
+  /** An amount of money in the smallest unit. */
+  money(minor: number, currency: string): string;
+  /** Day and time on clocks in `zone`, with the zone's name. */
+  time(at: number, zone: string): string;
+  /** Day alone, on calendars in `zone`. */
+  day(at: number, zone: string): string;
+}
+
+const made = new Map<string, Words>();
+
+/** The words of the first wanted language that we have (BCP 47 tags), else English. */
+export function wordsFor(wanted: readonly string[]): Words {
+  const language =
+    wanted.map((tag) => tag.toLowerCase().split("-")[0]!).find((tag) => tag in CATALOGUES) ?? "en";
+  const known = made.get(language);
+  if (known) return known;
+  const words = makeWords(language, CATALOGUES[language]!);
+  made.set(language, words);
+  return words;
+}
+
+/** The languages in an Accept-Language header, most wanted first; at most ten are read. */
+export function acceptedLanguages(header: string | undefined): string[] {
+  return (header ?? "")
+    .split(",", 10)
+    .map((part) => {
+      const [tag = "", quality] = part.trim().split(/\s*;\s*q=/);
+      return { tag, quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ tag, quality }) => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(tag) && quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag);
+}
+
+function makeWords(language: string, catalogue: Catalogue): Words {
+  const messages = new Map<Word, IntlMessageFormat>();
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const dates = (zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = `${zone} ${JSON.stringify(options)}`;
+    const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
+    formats.set(key, known);
+    return known;
+  };
+  return {
+    language,
+    direction: ["ar", "fa", "he", "ur"].includes(language) ? "rtl" : "ltr",
+    say(word, values) {
+      const message = messages.get(word) ?? new IntlMessageFormat(catalogue[word], language);
+      messages.set(word, message);
+      return String(message.format(values));
+    },
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(language, {
+        maximumFractionDigits: digits,
+        minimumFractionDigits: digits,
+      }).format(value),
+    percent: (value) =>
+      new Intl.NumberFormat(language, {
+        style: "percent",
+        maximumFractionDigits: value < 0.1 ? 1 : 0,
+      }).format(value),
+    money: (minor, currency) => {
+      const format = new Intl.NumberFormat(language, { style: "currency", currency });
+      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    },
+    time: (at, zone) =>
+      dates(zone, {
+        weekday: "long",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZoneName: "short",
+      }).format(at),
+    day: (at, zone) => dates(zone, { day: "numeric", month: "long", year: "numeric" }).format(at),
+  };
+}
