@@ -56,6 +56,12 @@ export async function findCampaign(pool: Pool, slug: string): Promise<StoredCamp
   return rows[0] ? read(rows[0]) : null;
 }
 
+/** The campaign with this id, or null. */
+export async function findCampaignById(pool: Pool, id: string): Promise<StoredCampaign | null> {
+  const { rows } = await pool.query<CampaignRow>(`select ${COLUMNS} from campaign where id = $1`, [id]);
+  return rows[0] ? read(rows[0]) : null;
+}
+
 /** Campaigns in these states, newest first, at most `limit`. */
 export async function listCampaigns(
   pool: Pool,

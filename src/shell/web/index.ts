@@ -1,5 +1,9 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
+import { goRoutes } from "./go.tsx";
+import { mineRoutes } from "./mine.tsx";
+import { pledgeRoutes } from "./pledge.tsx";
+import { publicRoutes } from "./public.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
 import type { Web } from "./web.ts";
 
@@ -10,5 +14,9 @@ export type { Web } from "./web.ts";
 /** The server with all its pages, not listening yet. */
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
   const app = await makeServer(web, settings);
+  publicRoutes(app, web);
+  pledgeRoutes(app, web);
+  mineRoutes(app, web);
+  goRoutes(app, web);
   return app;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
+import type { Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Live } from "../live/index.ts";
 import type { Tickets, Vault } from "../secrets/index.ts";
@@ -14,7 +15,11 @@ export interface Web {
   readonly live: Live;
   readonly vault: Vault;
   readonly tickets: Tickets;
+  /** A fresh code for a supporter's invitation link. */
+  readonly newInviteCode: () => string;
   readonly assets: Assets;
+  /** Profiles of the venues by id. */
+  readonly venues: ReadonlyMap<string, Venue>;
   readonly now: () => Instant;
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;
@@ -67,4 +72,9 @@ export function sendProblem(
   const title = wordsOf(request).say("error.title");
   const body = problemBody(title, message);
   return sendPage(web, request, reply, { title, body, status, hidden: true, personal: true });
+}
+
+/** Sends the page that says that there is nothing at this address. */
+export function sendMissing(web: Web, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(web, request, reply, 404, wordsOf(request).say("error.not-found"));
 }

@@ -7,6 +7,7 @@ export const en = {
   "site.footer": "Nobody is paid, nobody acts for you: real people, their own accounts, one pledge each.",
   "site.rehearsal":
     "Rehearsal: simulated people, real pages. Nothing here is a real campaign, and it can never become one.",
+  "site.rehearsal.short": "a rehearsal",
   "site.campaigns": "Campaigns",
   "site.empty": "No campaign is open here yet.",
   "site.studio": "For organisers",
@@ -44,6 +45,9 @@ export const en = {
   "public.money": "Where the money goes",
   "public.venue": "Where",
   "public.item": "What",
+  "public.counts": "What counts there",
+  "public.origin": "What this is made from",
+  "public.report-so-far": "The figures so far, with their sources",
   "public.about": "The story",
   "public.invited":
     "A supporter invited you. Your pledge counts as theirs to have brought; they never see who you are.",
@@ -146,6 +150,8 @@ export const en = {
   "go.door": "Open {label}",
   "go.door.note":
     "You act there yourself, by your own hand, with your own account. We only bring you to the door.",
+  "go.public":
+    "Did you pledge? Go by your personal page: the link is in your mail. Then you count as sent through the door.",
   "go.door.other": "Other ways in",
   "go.live": "Live",
   "go.done": "I did it",

@@ -1,0 +1,59 @@
+import type { VNode } from "preact";
+import type { StoredCampaign } from "../store/index.ts";
+import type { Words } from "../words/index.ts";
+import { countriesIn } from "./countries.ts";
+import { described, Field } from "./form.tsx";
+
+/** What somebody typed, to be shown again when something in it is wrong. */
+export interface TypedPledge {
+  readonly address: string;
+  readonly country: string;
+}
+
+/** The form by which people pledge. */
+export function PledgeForm(props: {
+  readonly words: Words;
+  readonly campaign: Pick<StoredCampaign, "slug" | "plan">;
+  readonly channel: string | null;
+  readonly invite: string | null;
+  readonly typed?: TypedPledge;
+  readonly wrong?: string;
+}): VNode {
+  const { words, campaign, channel, invite, typed, wrong } = props;
+  const hint = words.say("pledge.address.hint");
+  return (
+    <form class="card" method="post" action={`/c/${campaign.slug}/pledges`} data-pledge>
+      <h2>{words.say("pledge.title")}</h2>
+      <Field id="address" label={words.say("pledge.address")} hint={hint} wrong={wrong}>
+        <input
+          {...described("address", hint, wrong)}
+          name="address"
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          required
+          maxlength={254}
+          value={typed?.address}
+        />
+      </Field>
+      {campaign.plan.asksCountry ? (
+        <Field id="country" label={words.say("pledge.country")}>
+          <select id="country" name="country" autocomplete="country">
+            <option value="">{words.say("pledge.country.none")}</option>
+            {countriesIn(words).map(({ code, name }) => (
+              <option key={code} value={code} selected={typed?.country === code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+      ) : null}
+      {channel ? <input type="hidden" name="channel" value={channel} /> : null}
+      {invite ? <input type="hidden" name="invite" value={invite} /> : null}
+      <input type="hidden" name="zone" value="" />
+      <button type="submit" class="big">
+        {words.say("pledge.button")}
+      </button>
+    </form>
+  );
+}

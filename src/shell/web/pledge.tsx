@@ -1,0 +1,251 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import Type, { type Static } from "typebox";
+import { PLEDGING_STATES } from "#campaign";
+import { DAY, isZone, MINUTE } from "#kernel";
+import { readAddress } from "#pledge";
+import { isCountry } from "./countries.ts";
+import { described, Field } from "./form.tsx";
+import { PledgeForm } from "./pledge-form.tsx";
+import { findPublic, Slug } from "./public.tsx";
+import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
+
+const Form = Type.Object({
+  address: Type.String({ maxLength: 254 }),
+  country: Type.Optional(Type.String({ maxLength: 2 })),
+  channel: Type.Optional(Type.String({ maxLength: 40 })),
+  invite: Type.Optional(Type.String({ maxLength: 20 })),
+  zone: Type.Optional(Type.String({ maxLength: 64 })),
+});
+const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
+
+/** A typed code may be tried this often for each mail that was sent. */
+const TRIES_PER_MAIL = 5;
+/** Pledges a minute from one network address. Everybody in a hall may share one: this only slows a flood. */
+const PLEDGES_PER_MINUTE = 300;
+
+/** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
+export function pledgeRoutes(app: FastifyInstance, web: Web): void {
+  app.post<{ Params: { slug: string }; Body: Static<typeof Form> }>(
+    "/c/:slug/pledges",
+    {
+      schema: { params: Type.Object({ slug: Slug }), body: Form },
+      config: {
+        rateLimit: {
+          max: PLEDGES_PER_MINUTE,
+          timeWindow: MINUTE,
+          // Rehearsals are driven from one machine and are never real.
+          allowList: async (request: FastifyRequest) => {
+            const campaign = await web.store.findCampaign((request.params as { slug: string }).slug);
+            return campaign?.rehearsal ?? false;
+          },
+        },
+      },
+    },
+    async (request, reply) => {
+      const words = wordsOf(request);
+      const campaign = await findPublic(web, request.params.slug);
+      if (!campaign) return sendMissing(web, request, reply);
+      const { body } = request;
+      const address = readAddress(body.address);
+      if (!address.ok) {
+        const form = (
+          <PledgeForm
+            words={words}
+            campaign={campaign}
+            channel={body.channel ?? null}
+            invite={body.invite ?? null}
+            typed={{ address: body.address, country: body.country ?? "" }}
+            wrong={words.say("pledge.address.wrong")}
+          />
+        );
+        return sendPage(web, request, reply, {
+          title: campaign.plan.name,
+          rehearsal: campaign.rehearsal,
+          status: 422,
+          personal: true,
+          body: (
+            <>
+              <h1>{campaign.plan.name}</h1>
+              {form}
+            </>
+          ),
+        });
+      }
+      const personKey = web.vault.personKey(campaign.id, address.value.canonical);
+      const outcome = PLEDGING_STATES.includes(campaign.state)
+        ? await web.store.intake.request({
+            campaignId: campaign.id,
+            personKey,
+            sealedAddress: web.vault.seal(address.value.deliverable),
+            language: words.language,
+            zone: body.zone && isZone(body.zone) ? body.zone : campaign.plan.moment.zone,
+            country:
+              campaign.plan.asksCountry && body.country && isCountry(body.country) ? body.country : null,
+            channel: body.channel ?? null,
+            inviteCode: body.invite ?? null,
+            ownInviteCode: web.newInviteCode(),
+          })
+        : "campaign-not-open";
+      if (outcome === "campaign-not-open") {
+        return sendProblem(web, request, reply, 409, words.say("pledge.not-open"));
+      }
+      web.live.touch(campaign.id);
+      const ticket = web.tickets.issue(
+        "sent",
+        `${campaign.id}_${personKey.toString("hex")}`,
+        web.now() + DAY,
+      );
+      return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}`, 303);
+    },
+  );
+
+  app.get<{ Params: { slug: string }; Querystring: { t: string } }>(
+    "/c/:slug/sent",
+    {
+      schema: {
+        params: Type.Object({ slug: Slug }),
+        querystring: Type.Object({ t: Type.String({ maxLength: 300 }) }),
+      },
+    },
+    (request, reply) => sendSent(request, reply, request.params.slug, request.query.t, false),
+  );
+
+  app.post<{ Params: { slug: string }; Body: { t: string; code: string } }>(
+    "/c/:slug/code",
+    {
+      schema: {
+        params: Type.Object({ slug: Slug }),
+        body: Type.Object({ t: Type.String({ maxLength: 300 }), code: Type.String({ maxLength: 20 }) }),
+      },
+      config: { rateLimit: { max: 60, timeWindow: MINUTE } },
+    },
+    async (request, reply) => {
+      const { t, code } = request.body;
+      const [campaignId = "", key = ""] = (web.tickets.read("sent", t, web.now()) ?? "").split("_");
+      const person = campaignId ? await web.store.findPersonByKey(campaignId, Buffer.from(key, "hex")) : null;
+      const mayTry =
+        person !== null && (await web.store.spendCodeTry(person.id, person.mails * TRIES_PER_MAIL));
+      if (!person || !mayTry || !web.tickets.isCode(code, person.id, person.mails)) {
+        return sendSent(request, reply, request.params.slug, t, true);
+      }
+      return verify(request, reply, person.id);
+    },
+  );
+
+  app.get<{ Params: { ticket: string } }>(
+    "/v/:ticket",
+    { schema: { params: TicketParam } },
+    async (request, reply) => {
+      const words = wordsOf(request);
+      const found = await readTicket(request.params.ticket);
+      if (!found) return sendProblem(web, request, reply, 410, words.say("pledge.verify.expired"));
+      const { campaign } = found;
+      return sendPage(web, request, reply, {
+        title: words.say("pledge.verify.title"),
+        rehearsal: campaign.rehearsal,
+        personal: true,
+        body: (
+          <>
+            <h1>{words.say("pledge.verify.title")}</h1>
+            <p>{words.say("pledge.verify.text", { name: campaign.plan.name })}</p>
+            <form method="post" action={`/v/${request.params.ticket}`}>
+              <button type="submit" class="big">
+                {words.say("pledge.verify.button")}
+              </button>
+            </form>
+          </>
+        ),
+      });
+    },
+  );
+
+  app.post<{ Params: { ticket: string } }>(
+    "/v/:ticket",
+    { schema: { params: TicketParam } },
+    async (request, reply) => {
+      const pledgeId = web.tickets.read("verify", request.params.ticket, web.now());
+      if (pledgeId === null) {
+        return sendProblem(web, request, reply, 410, wordsOf(request).say("pledge.verify.expired"));
+      }
+      return verify(request, reply, pledgeId);
+    },
+  );
+
+  async function readTicket(ticket: string) {
+    const pledgeId = web.tickets.read("verify", ticket, web.now());
+    const person = pledgeId === null ? null : await web.store.findPerson(pledgeId);
+    const campaign = person ? await web.store.findCampaignById(person.campaignId) : null;
+    return person && campaign ? { person, campaign } : null;
+  }
+
+  async function verify(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    pledgeId: string,
+  ): Promise<FastifyReply> {
+    const words = wordsOf(request);
+    const outcome = await web.store.intake.act({ pledgeId, command: { kind: "verify" } });
+    if (!outcome.ok) {
+      const gone = outcome.refusal === "no-such-pledge";
+      return sendProblem(
+        web,
+        request,
+        reply,
+        gone ? 410 : 409,
+        words.say(gone ? "pledge.verify.expired" : "pledge.not-open"),
+      );
+    }
+    const person = await web.store.findPerson(pledgeId);
+    if (person) web.live.touch(person.campaignId);
+    return reply.redirect(`/me/${web.tickets.issue("mine", pledgeId, web.now() + 365 * DAY)}`, 303);
+  }
+
+  async function sendSent(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    slug: string,
+    ticket: string,
+    wrong: boolean,
+  ): Promise<FastifyReply> {
+    const words = wordsOf(request);
+    const campaign = await findPublic(web, slug);
+    if (!campaign) return sendMissing(web, request, reply);
+    const { since } = await web.store.outboxDelay(web.now());
+    const minutes = since === null ? 0 : Math.floor((web.now() - since) / MINUTE);
+    const wrongWords = wrong ? words.say("pledge.sent.code.wrong") : undefined;
+    return sendPage(web, request, reply, {
+      title: words.say("pledge.sent.title"),
+      rehearsal: campaign.rehearsal,
+      personal: true,
+      status: wrong ? 422 : 200,
+      body: (
+        <>
+          <h1>{words.say("pledge.sent.title")}</h1>
+          <p class="lead">{words.say("pledge.sent.text")}</p>
+          {web.sendsMail && !campaign.rehearsal ? null : (
+            <p class="notice">{words.say("pledge.sent.outbox")}</p>
+          )}
+          {minutes > 0 ? <p class="notice">{words.say("pledge.sent.delay", { minutes })}</p> : null}
+          <form class="card" method="post" action={`/c/${slug}/code`}>
+            <p>{words.say("pledge.sent.code")}</p>
+            <input type="hidden" name="t" value={ticket} />
+            <Field id="code" label={words.say("pledge.sent.code.label")} wrong={wrongWords}>
+              <input
+                {...described("code", undefined, wrongWords)}
+                name="code"
+                inputmode="numeric"
+                autocomplete="one-time-code"
+                required
+                maxlength={12}
+              />
+            </Field>
+            <button type="submit" class="quiet">
+              {words.say("pledge.sent.code.button")}
+            </button>
+          </form>
+          <p class="hint">{words.say("pledge.sent.again")}</p>
+        </>
+      ),
+    });
+  }
+}
