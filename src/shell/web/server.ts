@@ -27,11 +27,11 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     connectionTimeout: 60_000,
     keepAliveTimeout: 30_000,
     forceCloseConnections: true,
-    maxParamLength: 300,
+    routerOptions: { maxParamLength: 300 },
     trustProxy: settings.trustProxy.length > 0 ? [...settings.trustProxy] : false,
     // Addresses, networks and links with tickets never reach the log.
     logger: { level: settings.logLevel, serializers: { req: (request) => ({ method: request.method }) } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import type { Venue } from "#frontdoor";
@@ -52,13 +53,16 @@ export function wordsOf(request: FastifyRequest): Words {
 /** Renders and sends a page. */
 export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
   const words = wordsOf(request);
-  return reply
+  const html = renderDocument(words, web.assets, page);
+  reply
     .status(page.status ?? 200)
     .header("content-type", "text/html; charset=utf-8")
     .header("content-language", words.language)
     .header("vary", "accept-language, accept-encoding")
-    .header("cache-control", page.personal ? "private, no-store" : "public, max-age=0, must-revalidate")
-    .send(renderDocument(words, web.assets, page));
+    .header("cache-control", page.personal ? "private, no-store" : "public, max-age=0, must-revalidate");
+  // Personal pages carry tickets beside what a person typed: compressing both together would let them be guessed.
+  if (page.personal || !/\bgzip\b/.test(String(request.headers["accept-encoding"]))) return reply.send(html);
+  return reply.header("content-encoding", "gzip").send(gzipSync(html));
 }
 
 /** Sends the page that says why something did not work. */
