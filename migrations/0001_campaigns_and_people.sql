@@ -163,14 +163,11 @@ create index mail_waiting on mail (due_at) where state in ('waiting', 'sending')
 create index mail_by_campaign on mail (campaign_id, due_at);
 create index mail_by_person on mail (person_id);
 
--- One row for each list at a venue that somebody watches; several campaigns share its polls.
+-- One row for each address at a venue that somebody watches; several campaigns share its polls.
+-- turn_until: nobody else asks before. poll: the newest one, whole.
 create table feed (
   key text primary key,
-  last_poll_at timestamptz,
-  next_poll_at timestamptz,
-  failures integer not null default 0,
-  same_since timestamptz,
-  snapshot_hash text,
-  validators jsonb not null default '{}',
-  detail jsonb not null default '{}'
+  turn_until timestamptz not null,
+  poll_at timestamptz,
+  poll jsonb
 );

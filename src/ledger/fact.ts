@@ -15,6 +15,13 @@ export interface Origin {
   readonly inviter: PledgeId | null;
 }
 
+/** A stretch of time that a source speaks of; not exact when the source says only about when. */
+export interface Stretch {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly exact: boolean;
+}
+
 /**
  * Something that happened and is counted or published: past tense, never changed, without personal
  * data. The closed list; counts, forecast and report are folds of these.
@@ -61,12 +68,19 @@ export type FactBody =
       readonly listedAt: Instant | null;
       /** SHA-256 of the raw answer, hex. */
       readonly hash: string | null;
+      /**
+       * When the reading holds, if not at the fact's own time: the rank is then the best within the
+       * stretch, a frozen list stood still through it.
+       */
+      readonly during?: Stretch;
     }
   | {
       readonly kind: "figure-stated";
       /** A claim is what somebody says; a record is what the venue or its distributor reports. */
       readonly nature: "claim" | "record";
       readonly figure: number;
+      /** How the source rounds it; exact when absent. */
+      readonly qualifier?: "about" | "more-than";
       readonly unit: string;
       readonly by: string;
       readonly source: string;

@@ -1,0 +1,58 @@
+import type { Pool } from "pg";
+import { momentWindow, phaseOf } from "#campaign";
+import type { Instant } from "#kernel";
+import { commandCampaign, listCampaigns } from "./campaigns.ts";
+import { recount } from "./projection.ts";
+import { transaction } from "./transaction.ts";
+
+const MOST_CAMPAIGNS = 10_000;
+
+/**
+ * Runs `work` when no other server is at the same named work, and holds the name until it is done.
+ * False when another one has it. The hold ends with the connection, so a killed server blocks nobody.
+ */
+export async function underLease(pool: Pool, name: string, work: () => Promise<void>): Promise<boolean> {
+  return transaction(pool, async (client) => {
+    const { rows } = await client.query<{ got: boolean }>("select pg_try_advisory_xact_lock(hashtext($1)) as got", [
+      `flashcrowd/${name}`,
+    ]);
+    if (!rows[0]?.got) return false;
+    await work();
+    return true;
+  });
+}
+
+/** Starts the rush of open campaigns whose moment has come, and closes those whose moment is over. */
+export async function moveWithTheClock(pool: Pool, now: Instant): Promise<void> {
+  for (const campaign of await listCampaigns(pool, ["open", "rush"], MOST_CAMPAIGNS)) {
+    const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
+    if (phase !== "before" && campaign.state === "open") {
+      await commandCampaign(pool, campaign.id, { kind: "start-rush" }, null, now);
+    }
+    if (phase === "after") await commandCampaign(pool, campaign.id, { kind: "close" }, null, now);
+  }
+}
+
+/** A campaign whose kept counts are not what its facts add up to: an alarm. */
+export interface CountAlarm {
+  readonly campaignId: string;
+  readonly seq: number;
+}
+
+/** Folds every campaign from its first fact and compares with the kept counts. Nothing is mended here. */
+export async function recountAll(pool: Pool): Promise<CountAlarm[]> {
+  const { rows } = await pool.query<{ campaign_id: string; seq: number; same: string }>(
+    "select campaign_id, seq, tally::text as same from projection order by campaign_id limit $1",
+    [MOST_CAMPAIGNS],
+  );
+  const alarms: CountAlarm[] = [];
+  for (const { campaign_id: campaignId, seq, same } of rows) {
+    const counted = await recount(pool, campaignId, seq);
+    const { rows: compared } = await pool.query<{ equal: boolean }>("select $1::jsonb = $2::jsonb as equal", [
+      same,
+      JSON.stringify(counted),
+    ]);
+    if (!compared[0]?.equal) alarms.push({ campaignId, seq });
+  }
+  return alarms;
+}
