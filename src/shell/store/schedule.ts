@@ -13,9 +13,10 @@ const MOST_CAMPAIGNS = 10_000;
  */
 export async function underLease(pool: Pool, name: string, work: () => Promise<void>): Promise<boolean> {
   return transaction(pool, async (client) => {
-    const { rows } = await client.query<{ got: boolean }>("select pg_try_advisory_xact_lock(hashtext($1)) as got", [
-      `flashcrowd/${name}`,
-    ]);
+    const { rows } = await client.query<{ got: boolean }>(
+      "select pg_try_advisory_xact_lock(hashtext($1)) as got",
+      [`flashcrowd/${name}`],
+    );
     if (!rows[0]?.got) return false;
     await work();
     return true;
