@@ -1,0 +1,21 @@
+/** Ranking: what a venue's public lists say about the item, reading by reading, and what that is worth. */
+// Feeds and readings.
+export { type Feed, type FeedRequest, feedRequest, type ParamFault } from "./feed.ts";
+export { FEEDS } from "./feeds/all.ts";
+export { type CsvFault, readRankCsv } from "./feeds/csv.ts";
+export { type Sighting, sight, statusOf } from "./frozen.ts";
+export { nextPollAt } from "./polling.ts";
+export type {
+  Censored,
+  Counted,
+  FaultKind,
+  FeedFault,
+  Frozen,
+  Ranked,
+  Reading,
+  Status,
+  Threshold,
+  Unreadable,
+} from "./reading.ts";
+export { FAULT_KINDS } from "./reading.ts";
+export { type Entry, type Item, listOrder, readItem, type Snapshot } from "./snapshot.ts";
