@@ -21,6 +21,8 @@ export interface CampaignOrigin {
   /** Stretches in which the real series has no reading: interpolated, and drawn as gaps. */
   readonly gaps: readonly { readonly from: Instant; readonly until: Instant }[];
   readonly note: string;
+  /** Numbers that nobody counted at the time: shown as not counted, never as 0. */
+  readonly uncounted?: readonly ("pledged" | "doors" | "confirmed")[];
 }
 
 /** A campaign as it is kept. */
@@ -235,18 +237,29 @@ export async function noteChange(
   );
 }
 
+/** The day a channel asked its audience to take part. */
+export interface ChannelPost {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** False when only the month is certain and the day is an estimate. */
+  readonly dayKnown: boolean;
+  /** Name of the channel that the post names as its own source. */
+  readonly after: string | null;
+}
+
 /** A named source with its own link. */
 export interface Channel {
   readonly code: string;
   readonly name: string;
   readonly kind: "podcast" | "blog" | "newsletter" | "social" | "news" | "venue" | "other";
   readonly url: string | null;
+  readonly post?: ChannelPost | null;
 }
 
 /** The campaign's channels by name, at most 500. */
 export async function channelsOf(pool: Pool, campaignId: string): Promise<Channel[]> {
   const { rows } = await pool.query<Channel>(
-    "select code, name, kind, url from channel where campaign_id = $1 order by name, code limit 500",
+    "select code, name, kind, url, post from channel where campaign_id = $1 order by name, code limit 500",
     [campaignId],
   );
   return rows;
@@ -255,8 +268,16 @@ export async function channelsOf(pool: Pool, campaignId: string): Promise<Channe
 /** Adds a channel; false when its code is taken. */
 export async function addChannel(pool: Pool, campaignId: string, channel: Channel): Promise<boolean> {
   const { rowCount } = await pool.query(
-    "insert into channel (campaign_id, code, name, kind, url) values ($1, $2, $3, $4, $5) on conflict do nothing",
-    [campaignId, channel.code, channel.name, channel.kind, channel.url],
+    `insert into channel (campaign_id, code, name, kind, url, post) values ($1, $2, $3, $4, $5, $6)
+     on conflict do nothing`,
+    [
+      campaignId,
+      channel.code,
+      channel.name,
+      channel.kind,
+      channel.url,
+      channel.post ? JSON.stringify(channel.post) : null,
+    ],
   );
   return rowCount === 1;
 }

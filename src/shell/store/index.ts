@@ -11,7 +11,14 @@ import * as projection from "./projection.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
-export type { CampaignOrigin, Change, Channel, NewCampaign, StoredCampaign } from "./campaigns.ts";
+export type {
+  CampaignOrigin,
+  Change,
+  Channel,
+  ChannelPost,
+  NewCampaign,
+  StoredCampaign,
+} from "./campaigns.ts";
 export { QueueFull } from "./group-commit.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, NewMail } from "./outbox.ts";

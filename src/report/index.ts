@@ -1,0 +1,18 @@
+/** Report: what a campaign did, in numbers that are never mixed, each with its time and source. */
+
+export type { Correction, PlanChange } from "./corrections.ts";
+export { type Cell, csvText, type Table } from "./csv.ts";
+export type { Comparison, StatedFigure } from "./figures.ts";
+export type { ListRanks, RankAt, SourceRanks } from "./ranks.ts";
+export {
+  buildReport,
+  type ChannelPeople,
+  type Counted,
+  type MinuteCounts,
+  type Report,
+  type ReportChannel,
+  type ReportInput,
+  type ReportOrigin,
+} from "./report.ts";
+export { arrivalsTable, figuresTable, ranksTable, reportJson } from "./tables.ts";
+export type { Point, RankPoint, RankSeries, Shade, Timeline } from "./timeline.ts";
