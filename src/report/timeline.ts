@@ -1,5 +1,5 @@
 import { momentWindow, type Plan, type Window } from "#campaign";
-import { HOUR, type Instant, MINUTE, quantile } from "#kernel";
+import { HOUR, type Instant, instantAt, MINUTE, quantile } from "#kernel";
 import type { Fact, Stretch } from "#ledger";
 import type { RankReading } from "./ranks.ts";
 import type { MinuteCounts, ReportChannel, ReportInput } from "./report.ts";
@@ -100,7 +100,7 @@ export function timelineOf(
 function postsOf(plan: Plan, channels: readonly ReportChannel[]): Timeline["posts"] {
   return channels
     .flatMap(({ name, post }) =>
-      post ? [{ name, at: Date.parse(`${post.on}T12:00Z`), dayKnown: post.dayKnown }] : [],
+      post ? [{ name, at: instantAt(post.on, "12:00", plan.moment.zone), dayKnown: post.dayKnown }] : [],
     )
     .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
 }
