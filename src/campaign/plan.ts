@@ -47,7 +47,7 @@ export type Moment = Static<typeof Moment>;
 export const Plan = Type.Object({
   name: line(120),
   story: line(20000),
-  askKind: Type.Union(ASK_KINDS.map((kind) => Type.Literal(kind))),
+  askKind: Type.Unsafe<AskKind>(Type.Union(ASK_KINDS.map((kind) => Type.Literal(kind)))),
   ask: line(200),
   /** Id of a venue profile in venues/, or "other". */
   venue: line(60),

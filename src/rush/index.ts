@@ -1,0 +1,3 @@
+/** Rush: the moment. */
+export { type SimulatedArrivals, simulateArrivals } from "./arrivals.ts";
+export { type CountFault, type CountReading, readCounts } from "./counts.ts";
