@@ -19,3 +19,4 @@ export type {
 } from "./reading.ts";
 export { FAULT_KINDS } from "./reading.ts";
 export { type Entry, type Item, listOrder, readItem, type Snapshot } from "./snapshot.ts";
+export { type ListWatch, listsToWatch } from "./watch.ts";

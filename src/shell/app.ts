@@ -1,11 +1,14 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
-import type { Instant } from "#kernel";
+import { DAY, type Instant } from "#kernel";
+import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
+import { createFetcher } from "./feeds/index.ts";
 import { type Live, openLive } from "./live/index.ts";
-import { newInviteCode, openTickets, openVault, type Tickets, type Vault } from "./secrets/index.ts";
+import { newInviteCode, newToken, openTickets, openVault, tokenHash, type Tickets, type Vault } from "./secrets/index.ts";
 import { openStore, type Store } from "./store/index.ts";
+import { type Followed, followLists } from "./tracking.ts";
 import { loadVenues } from "./venues/index.ts";
 import { loadAssets, openWeb } from "./web/index.ts";
 
@@ -16,7 +19,11 @@ export interface App {
   readonly live: Live;
   readonly vault: Vault;
   readonly tickets: Tickets;
-  /** Listens, and gives the address under which the server is reached. */
+  /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
+  follow(slug?: string): Promise<Followed[] | null>;
+  /** A link that signs this organiser in once, within a day. */
+  signInLink(organiserId: string): Promise<string>;
+  /** Listens, starts the recurring work, and gives the address under which the server is reached. */
   listen(): Promise<string>;
   /** Takes nothing new in, finishes what is under way. */
   close(): Promise<void>;
@@ -34,14 +41,21 @@ export interface World {
 const BROWSER_FILES = path.resolve(import.meta.dirname, "../../dist/browser");
 const FIRST_PORT = 7788;
 const PORTS_TRIED = 50;
+/** Lists are followed for a while after the end: what fell back is part of the report. */
+const FOLLOWED_AFTER = 7 * DAY;
+const MOST_CAMPAIGNS = 1000;
 
-/** Wires the program. Nothing listens or runs by itself before `listen`. */
+/** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
   const store = openStore(pool, now);
   const vault = openVault(secret);
   const tickets = openTickets(secret);
+  const venues = loadVenues();
   let publicUrl = config.publicUrl ?? "";
-  const live = openLive(store, now, (error) => web.log.error(error, "projection failed; it is tried again"));
+  let stopClockwork = async (): Promise<void> => undefined;
+  const report = (what: string, error: unknown): void =>
+    web.log.error(error, `${what} failed; it is tried again`);
+  const live = openLive(store, now, (error) => report("projection", error));
   const web = await openWeb(
     {
       store,
@@ -50,25 +64,65 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       tickets,
       newInviteCode,
       assets: loadAssets(BROWSER_FILES),
-      venues: loadVenues(),
+      venues,
       now,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,
     },
     { trustProxy: config.trustProxy, logLevel: config.logLevel },
   );
+  const tracker = {
+    log: store.readingLog(now),
+    fetcher: createFetcher({
+      agent: `Flashcrowd/0.1 (+${config.publicUrl ?? "self-hosted"})`,
+      rng: Math.random,
+      ...(config.feedBase === null ? {} : { baseUrl: config.feedBase }),
+    }),
+    now,
+    rng: Math.random,
+  };
+  const follow = async (slug?: string): Promise<Followed[] | null> => {
+    if (slug === undefined) {
+      const campaigns = await store.listCampaigns(["open", "rush", "closed"], MOST_CAMPAIGNS);
+      const recent = campaigns.filter(
+        ({ state, updatedAt }) => state !== "closed" || now() - updatedAt < FOLLOWED_AFTER,
+      );
+      return followLists(tracker, venues, recent);
+    }
+    const campaign = await store.findCampaign(slug);
+    return campaign && followLists(tracker, venues, [campaign]);
+  };
+  const recount = async (): Promise<void> => {
+    for (const { campaignId, seq } of await store.recountAll()) {
+      web.log.error({ campaignId, seq }, "the kept counts differ from what the facts add up to");
+    }
+  };
+  const work: readonly Recurring[] = [
+    { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
+    { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
+    { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
+  ];
   return {
     web,
     store,
     live,
     vault,
     tickets,
+    follow,
+    async signInLink(organiserId) {
+      const id = newToken();
+      const expiresAt = now() + DAY;
+      await store.addSignIn(tokenHash(id), organiserId, expiresAt);
+      return `${publicUrl}/sign-in/${tickets.issue("sign-in", id, expiresAt)}`;
+    },
     async listen() {
       const address = await listenSomewhere(web, config);
       publicUrl = config.publicUrl ?? address;
+      stopClockwork = startClockwork(work, report);
       return address;
     },
     async close() {
+      await stopClockwork();
       await web.close();
       await store.intake.idle();
       await live.close();

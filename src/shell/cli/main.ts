@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { backupCommand } from "./backup.ts";
+import { helpCommand } from "./help.ts";
+import { restoreCommand } from "./restore.ts";
+import { serveCommand } from "./serve.ts";
 import { runProgram } from "./usage.ts";
+
+const COMMANDS = [serveCommand, backupCommand, restoreCommand];
 
 /** The command line. Each command stands in a file of its own name and is listed here once. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -9,6 +15,9 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   const program = new Command("flashcrowd")
     .description("Organise an open flash crowd through the front door, and tell a crowd from a botnet.")
-    .version(version);
+    .version(version)
+    .helpCommand(false);
+  for (const make of COMMANDS) program.addCommand(make());
+  program.addCommand(helpCommand(program));
   await runProgram(program, args);
 }

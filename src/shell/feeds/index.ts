@@ -5,6 +5,7 @@ export {
   pollOnce,
   type ReadingLog,
   type Tracked,
+  type TrackerDeps,
   type Watch,
   type WatchRefusal,
 } from "./tracker.ts";

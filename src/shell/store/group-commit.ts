@@ -5,7 +5,9 @@ interface Waiting<Command, Outcome> {
 }
 
 /** More requests wait than can be kept: the caller says so to the person instead of accepting. */
-export class QueueFull extends Error {}
+export class QueueFull extends Error {
+  override name = "QueueFull";
+}
 
 /**
  * Group commit: what arrives while the last commit is under way becomes the next transaction, and

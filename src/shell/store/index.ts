@@ -2,15 +2,19 @@
 import type { Pool } from "pg";
 import type { Instant } from "#kernel";
 import { type ActOutcome, commitActs, type PledgeAct } from "./acts.ts";
+import * as backup from "./backup.ts";
 import * as campaigns from "./campaigns.ts";
 import { GroupCommit } from "./group-commit.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
 import * as projection from "./projection.ts";
+import * as readings from "./readings.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+import * as schedule from "./schedule.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
+export { BACKUP_TABLES, type BackupRows, type BackupTable } from "./backup.ts";
 export type {
   CampaignOrigin,
   Change,
@@ -61,9 +65,18 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 /** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
 export function openStore(pool: Pool, now: () => Instant) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
+  const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay } = outbox;
   return {
     ...onPool(pool, { ...campaigns, ...organisers, ...people }),
+    ...onPool(pool, {
+      ...schedule,
+      readingLog: readings.readingLog,
+      recordReadings: readings.recordReadings,
+      countRows,
+      readEverything,
+      writeEverything,
+    }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount, addMails, outboxDelay }),
     intake: openIntake(pool, now),
   };

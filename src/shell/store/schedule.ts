@@ -3,7 +3,6 @@ import { momentWindow, phaseOf } from "#campaign";
 import type { Instant } from "#kernel";
 import { commandCampaign, listCampaigns } from "./campaigns.ts";
 import { recount } from "./projection.ts";
-import { transaction } from "./transaction.ts";
 
 const MOST_CAMPAIGNS = 10_000;
 
@@ -12,15 +11,23 @@ const MOST_CAMPAIGNS = 10_000;
  * False when another one has it. The hold ends with the connection, so a killed server blocks nobody.
  */
 export async function underLease(pool: Pool, name: string, work: () => Promise<void>): Promise<boolean> {
-  return transaction(pool, async (client) => {
+  const client = await pool.connect();
+  try {
+    // A lock of the session, not of a transaction: the work may wait for a venue for minutes.
     const { rows } = await client.query<{ got: boolean }>(
-      "select pg_try_advisory_xact_lock(hashtext($1)) as got",
+      "select pg_try_advisory_lock(hashtext($1)) as got",
       [`flashcrowd/${name}`],
     );
     if (!rows[0]?.got) return false;
-    await work();
+    try {
+      await work();
+    } finally {
+      await client.query("select pg_advisory_unlock(hashtext($1))", [`flashcrowd/${name}`]);
+    }
     return true;
-  });
+  } finally {
+    client.release();
+  }
 }
 
 /** Starts the rush of open campaigns whose moment has come, and closes those whose moment is over. */

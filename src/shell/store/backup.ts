@@ -1,0 +1,82 @@
+import type { Pool, PoolClient } from "pg";
+import { transaction } from "./transaction.ts";
+
+/** Tables of a backup, each after those that it points to. Sessions and sign-in links are left out: they are not worth keeping. */
+export const BACKUP_TABLES = [
+  "organiser",
+  "campaign",
+  "campaign_organiser",
+  "change",
+  "channel",
+  "person",
+  "fact",
+  "projection",
+  "arrival",
+  "mail",
+  "feed",
+] as const;
+export type BackupTable = (typeof BACKUP_TABLES)[number];
+
+/** Some rows of one table, as JSON objects. */
+export interface BackupRows {
+  readonly table: BackupTable;
+  readonly rows: readonly unknown[];
+}
+
+const STEP = 2000;
+
+/** How many rows a backup will hold. */
+export async function countRows(pool: Pool): Promise<number> {
+  const counts = BACKUP_TABLES.map((table) => `(select count(*) from ${table})`).join(" + ");
+  const { rows } = await pool.query<{ n: number }>(`select ${counts} as n`);
+  return rows[0]!.n;
+}
+
+/** Everything of one instant, table by table; writers are not held up. */
+export async function* readEverything(pool: Pool): AsyncGenerator<BackupRows> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin isolation level repeatable read, read only");
+    for (const table of BACKUP_TABLES) {
+      await client.query(
+        `declare backup_rows no scroll cursor for select to_jsonb(t) as row from ${table} t`,
+      );
+      for (;;) {
+        const { rows } = await client.query<{ row: unknown }>(`fetch ${STEP} from backup_rows`);
+        if (rows.length > 0) yield { table, rows: rows.map(({ row }) => row) };
+        if (rows.length < STEP) break;
+      }
+      await client.query("close backup_rows");
+    }
+    await client.query("commit");
+  } finally {
+    client.release();
+  }
+}
+
+/** The database holds something already, so a backup is not put over it. */
+export class NotEmpty extends Error {
+  override name = "NotEmpty";
+}
+
+/** Puts a backup into an empty database: all of it or, when anything is wrong, nothing. Throws NotEmpty. */
+export async function writeEverything(pool: Pool, parts: AsyncIterable<BackupRows>): Promise<void> {
+  await transaction(pool, async (client) => {
+    for (const table of BACKUP_TABLES) {
+      const { rowCount } = await client.query(`select 1 from ${table} limit 1`);
+      if (rowCount !== 0) throw new NotEmpty(`the table ${table} is not empty`);
+    }
+    for await (const { table, rows } of parts) await insertRows(client, table, rows);
+    await client.query(
+      "select setval(pg_get_serial_sequence('change', 'id'), coalesce((select max(id) from change), 1))",
+    );
+  });
+}
+
+async function insertRows(client: PoolClient, table: BackupTable, rows: readonly unknown[]): Promise<void> {
+  if (!BACKUP_TABLES.includes(table)) throw new Error(`a backup has no table "${String(table)}"`);
+  await client.query(
+    `insert into ${table} overriding system value select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
