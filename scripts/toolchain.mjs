@@ -52,7 +52,8 @@ export function ensureInstalled() {
   const stamp = path.join(root, "node_modules", ".package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error("flashcrowd: installing packages");
-  run("npm", ["ci", "--loglevel=error", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses when a registry lacks an optional package for some other platform.
+  run("npm", ["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"]);
 }
 
 /** Builds dist/ when a source is newer than the last build. */

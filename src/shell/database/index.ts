@@ -1,0 +1,142 @@
+/** Database: PostgreSQL under the whole program, started and stopped by ourselves or reached by DATABASE_URL. */
+import path from "node:path";
+import type pg from "pg";
+import { startCluster } from "./cluster.ts";
+import { openExternal } from "./external.ts";
+import { heldBy, type Lock, takeLock } from "./lock.ts";
+import type { Log } from "./log.ts";
+import { openPool } from "./pool.ts";
+import { findSockets } from "./sockets.ts";
+import { DatabaseUnavailable } from "./unavailable.ts";
+
+export type { Log } from "./log.ts";
+export { MigrationError, migrate } from "./migrate.ts";
+export { DatabaseUnavailable } from "./unavailable.ts";
+
+/** An open database. */
+export interface Database {
+  readonly pool: pg.Pool;
+  readonly kind: "embedded" | "external";
+  /** Where the database is, in words for the start banner; never holds a secret. */
+  readonly whereIs: string;
+  /** Tells commands on the same data directory under which address the server answers. */
+  announce(address: string): void;
+  /** Ends the connections, stops a database that was started here, and gives the data directory free. */
+  close(): Promise<void>;
+}
+
+/** What to open, and as whom. */
+export interface Opening {
+  readonly dataDir: string;
+  /** An ordinary PostgreSQL; null starts the embedded one in the data directory. */
+  readonly databaseUrl: string | null;
+  readonly log: Log;
+  /**
+   * "serve" holds the data directory alone. "command" works through a living server's database, and
+   * starts the embedded one for its own duration only when there is none.
+   */
+  readonly mode: "serve" | "command";
+}
+
+/** Opens the database. Throws DatabaseUnavailable with one line that names the mend. */
+export async function openDatabase(opening: Opening): Promise<Database> {
+  return opening.mode === "serve" ? openToServe(opening) : openForCommand(opening);
+}
+
+/** The living server of a data directory: its process, and its address once it listens. Null when there is none. */
+export async function servedBy(dataDir: string): Promise<{ pid: number; address: string | null } | null> {
+  const holder = await heldBy((await findSockets(dataDir)).lock);
+  if (holder?.mode !== "serve") return null;
+  return { pid: holder.pid, address: holder.address };
+}
+
+async function openToServe({ dataDir, databaseUrl, log }: Opening): Promise<Database> {
+  const sockets = await findSockets(dataDir);
+  const taken = await takeLock(sockets.lock, "serve");
+  if ("pid" in taken) {
+    const what =
+      taken.mode === "serve" ? `the server with process id ${taken.pid}` : `a command (${taken.pid})`;
+    throw new DatabaseUnavailable(
+      `${dataDir} is in use by ${what}; stop it first, or set DATA_DIR to another folder`,
+    );
+  }
+  try {
+    if (databaseUrl === null) return await openEmbedded(dataDir, taken, log);
+    const pool = await openExternal(databaseUrl, log);
+    taken.tell({ database: "elsewhere" });
+    return {
+      pool,
+      kind: "external",
+      whereIs: externalPlace(databaseUrl),
+      announce: (address) => taken.tell({ address }),
+      async close() {
+        await pool.end();
+        await taken.release();
+      },
+    };
+  } catch (error) {
+    await taken.release();
+    throw error;
+  }
+}
+
+async function openForCommand(opening: Opening): Promise<Database> {
+  const { dataDir, databaseUrl, log } = opening;
+  if (databaseUrl !== null) {
+    const pool = await openExternal(databaseUrl, log);
+    return onlyPool(pool, "external", externalPlace(databaseUrl));
+  }
+  const sockets = await findSockets(dataDir);
+  const taken = await takeLock(sockets.lock, "command");
+  if (!("pid" in taken)) {
+    try {
+      return await openEmbedded(dataDir, taken, log);
+    } catch (error) {
+      await taken.release();
+      throw error;
+    }
+  }
+  // Another command ends by itself and then stops its database: wait for that rather than lose it midway.
+  const ready = await taken.whenReady();
+  if (ready === null) return openForCommand(opening);
+  if (ready.database === "elsewhere") {
+    throw new DatabaseUnavailable(
+      `the server of ${dataDir} (process id ${ready.pid}) uses a DATABASE_URL; set the same one for this command`,
+    );
+  }
+  return onlyPool(
+    openPool({ socketFolder: sockets.postgres, most: 8 }, log),
+    "embedded",
+    embeddedPlace(dataDir),
+  );
+}
+
+async function openEmbedded(dataDir: string, lock: Lock, log: Log): Promise<Database> {
+  const cluster = await startCluster(dataDir, log);
+  lock.tell({ database: "here" });
+  const pool = openPool({ socketFolder: cluster.socketFolder, most: 24 }, log);
+  return {
+    pool,
+    kind: "embedded",
+    whereIs: embeddedPlace(dataDir),
+    announce: (address) => lock.tell({ address }),
+    async close() {
+      await pool.end();
+      await cluster.stop();
+      await lock.release();
+    },
+  };
+}
+
+function onlyPool(pool: pg.Pool, kind: Database["kind"], whereIs: string): Database {
+  return { pool, kind, whereIs, announce() {}, close: () => pool.end() };
+}
+
+function embeddedPlace(dataDir: string): string {
+  return `embedded PostgreSQL in ${path.join(dataDir, "postgres")}`;
+}
+
+function externalPlace(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl);
+  return `PostgreSQL at ${host || "a local socket"}${pathname}`;
+}

@@ -1,0 +1,40 @@
+import pg from "pg";
+import type { Log } from "./log.ts";
+
+/** Which database a pool connects to, and how many connections it may hold. */
+export type PoolTarget = { readonly most: number } & (
+  | { readonly socketFolder: string }
+  | { readonly url: string }
+);
+
+/** The account and database of the embedded PostgreSQL. */
+export const EMBEDDED = { user: "flashcrowd", database: "postgres" } as const;
+
+/**
+ * A bounded pool. No statement runs longer than 30 s and no transaction idles longer than 60 s, so that
+ * one stuck request cannot hold a campaign's lock for ever. Lost connections are replaced on the next use.
+ */
+export function openPool(target: PoolTarget, log: Log): pg.Pool {
+  const where =
+    "url" in target ? { connectionString: target.url } : { host: target.socketFolder, ...EMBEDDED };
+  const pool = new pg.Pool({
+    ...where,
+    max: target.most,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: "flashcrowd",
+    options: "-c timezone=UTC",
+  });
+  let lost = false;
+  pool.on("connect", () => {
+    lost = false;
+  });
+  // Every idle connection reports the same outage; one line is enough.
+  pool.on("error", (error) => {
+    if (!lost)
+      log.warn(`lost the connection to the database (${error.message}); connecting again when needed`);
+    lost = true;
+  });
+  return pool;
+}
