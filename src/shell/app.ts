@@ -6,7 +6,15 @@ import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { type Live, openLive } from "./live/index.ts";
-import { newInviteCode, newToken, openTickets, openVault, tokenHash, type Tickets, type Vault } from "./secrets/index.ts";
+import {
+  newInviteCode,
+  newToken,
+  openTickets,
+  openVault,
+  type Tickets,
+  tokenHash,
+  type Vault,
+} from "./secrets/index.ts";
 import { openStore, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadVenues } from "./venues/index.ts";

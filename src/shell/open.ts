@@ -79,7 +79,8 @@ export async function openToServe(env: NodeJS.ProcessEnv): Promise<Server> {
     const address = await app.listen();
     database.announce(address);
     const examples: string[] = [];
-    for (const page of EXAMPLE_PAGES) if (await app.store.findCampaign(path.basename(page))) examples.push(page);
+    for (const page of EXAMPLE_PAGES)
+      if (await app.store.findCampaign(path.basename(page))) examples.push(page);
     return {
       address,
       signInLink: fresh || config.smtpUrl === null ? await app.signInLink(organiser.id) : null,
@@ -102,7 +103,12 @@ async function open(
   mode: "serve" | "command",
 ): Promise<{ readonly database: Database; readonly app: App; readonly secret: Buffer }> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log, mode });
+  const database = await openDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl,
+    log,
+    mode,
+  });
   try {
     await migrate(database.pool, MIGRATIONS);
     const secret = masterSecret(config.dataDir);
@@ -115,5 +121,9 @@ async function open(
 }
 
 function firstOrganiser({ store, vault }: App): Promise<Organiser> {
-  return store.ensureOrganiser(vault.organiserKey(FIRST_ORGANISER), vault.seal(FIRST_ORGANISER), "First organiser");
+  return store.ensureOrganiser(
+    vault.organiserKey(FIRST_ORGANISER),
+    vault.seal(FIRST_ORGANISER),
+    "First organiser",
+  );
 }

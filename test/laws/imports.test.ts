@@ -70,7 +70,9 @@ function faults(source: SourceFile): string[] {
       if (room === "shell" && depth >= 1) {
         const own = file.split(path.sep)[1];
         const other = resolved.split(path.sep)[1];
-        const shared = /^(config|words)(\.ts)?$/.test(other ?? "") || (own === "cli" && /^(app|open)\.ts$/.test(other ?? ""));
+        const shared =
+          /^(config|words)(\.ts)?$/.test(other ?? "") ||
+          (own === "cli" && /^(app|open)\.ts$/.test(other ?? ""));
         if (own !== other && !typeOnly && !shared) {
           wrong.push(`${file}: sub-rooms of shell meet only in app.ts; take ${other} as an argument`);
         }

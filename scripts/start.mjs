@@ -1,0 +1,7 @@
+import { ensureBuilt, ensureInstalled, ensureNode } from "./toolchain.mjs";
+
+ensureNode();
+ensureInstalled();
+ensureBuilt();
+const { main } = await import("../dist/shell/cli/main.js");
+await main(["serve", ...process.argv.slice(2)]);
