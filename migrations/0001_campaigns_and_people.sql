@@ -71,6 +71,8 @@ create table channel (
   name text not null,
   kind text not null check (kind in ('podcast', 'blog', 'newsletter', 'social', 'news', 'venue', 'other')),
   url text,
+  -- When it asked its audience: the day, whether it is certain, and the channel that the post names. Null when not known.
+  post jsonb,
   created_at timestamptz not null default now(),
   primary key (campaign_id, code)
 );

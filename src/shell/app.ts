@@ -138,6 +138,11 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   };
 }
 
+/** The port that was given is in use. */
+class PortTaken extends Error {
+  override name = "PortTaken";
+}
+
 /** The port that was asked for, or the first free one from 7788 on when none was. */
 async function listenSomewhere(web: FastifyInstance, { port, host }: Config): Promise<string> {
   const last = port ?? FIRST_PORT + PORTS_TRIED;
@@ -145,7 +150,13 @@ async function listenSomewhere(web: FastifyInstance, { port, host }: Config): Pr
     try {
       return await web.listen({ port: candidate, host });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || candidate >= last) throw error;
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+      if (candidate < last) continue;
+      throw new PortTaken(
+        port === null
+          ? `ports ${FIRST_PORT} to ${last} are all taken; give a free one as PORT`
+          : `port ${port} is taken; give another one as PORT, or none for the next free one`,
+      );
     }
   }
 }

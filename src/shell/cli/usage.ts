@@ -1,10 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { ConfigError } from "../config.ts";
 
 /** Bad use of a command: printed as one line, exit code 2. The message names the argument and the mend. */
 export class UsageError extends Error {}
 
 /** An expected failure (server not reachable, wrong key): printed as one line, exit code 1. */
-export class CommandFailure extends Error {}
+export class CommandFailure extends Error {
+  override name = "CommandFailure";
+}
+
+/** Failures whose message says all that a person needs; everything else is a fault of ours and keeps its trace. */
+const EXPECTED = ["CommandFailure", "DatabaseUnavailable", "MigrationError", "SecretDiffers", "PortTaken"];
 
 /** A command of the program with its examples shown under --help. */
 export function command(name: string, summary: string, examples: readonly string[]): Command {
@@ -32,9 +38,12 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof UsageError || error instanceof CommandFailure) {
+    } else if (error instanceof UsageError || error instanceof ConfigError) {
       process.stderr.write(`flashcrowd: ${error.message}\n`);
-      process.exitCode = error instanceof UsageError ? 2 : 1;
+      process.exitCode = 2;
+    } else if (error instanceof Error && EXPECTED.includes(error.name)) {
+      process.stderr.write(`flashcrowd: ${error.message}\n`);
+      process.exitCode = 1;
     } else {
       throw error;
     }
