@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from "#kernel";
+import { type Instant, localTime, MINUTE } from "#kernel";
 import type { Fact } from "#ledger";
 import type { Cell, Table } from "./csv.ts";
 import type { StatedFigure } from "./figures.ts";
@@ -58,11 +58,14 @@ export function figuresTable(report: Report): Table {
   const ledger = `/c/${report.slug}/report.json up to fact ${report.seq}`;
   const rows: Cell[][] = [];
   const add = (what: string, value: number | null, unit: string): void => {
-    rows.push([what, value, "", unit, utc(report.at), "our count", ledger]);
+    const by = value === null ? "nobody counted" : "our count";
+    rows.push([what, value, "", unit, utc(report.at), by, value === null ? "" : ledger]);
   };
   const state = (nature: string, { figure, qualifier, unit, statedAt, by, source }: StatedFigure): void => {
-    rows.push([nature, figure, qualifier ?? "", unit, utc(statedAt), by, source]);
+    rows.push([nature, figure, qualifier ?? "", unit, day(statedAt), by, source]);
   };
+  // Sources give the day of a statement, on the campaign's own calendar, and no more.
+  const day = (at: Instant | null) => (at === null ? null : localTime(at, report.asked.moment.zone).date);
   add("pledged", numbers.pledged.value, "people");
   add("sent through the door", numbers.doors.value, "people");
   add("self-reported done", numbers.confirmed.value, "people");
@@ -95,7 +98,7 @@ export function figuresTable(report: Report): Table {
   for (const [currency, minor] of Object.entries(report.statedAmounts)) {
     add("amount stated by supporters, smallest unit", minor, currency);
   }
-  return { columns: ["what", "value", "qualifier", "unit", "at_utc", "by", "source"], rows };
+  return { columns: ["what", "value", "qualifier", "unit", "day_or_utc_time", "by", "source"], rows };
 }
 
 /** Names of the instants in a report. */

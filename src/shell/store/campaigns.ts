@@ -11,7 +11,7 @@ import {
 import type { Instant, Result } from "#kernel";
 import type { FactBody } from "#ledger";
 import { appendFacts, holdCampaigns } from "./append.ts";
-import { transaction } from "./transaction.ts";
+import { type Queryable, transaction } from "./transaction.ts";
 
 /** Where a rehearsal or an example comes from. Times are instants of the campaign's own (compressed) time. */
 export interface CampaignOrigin {
@@ -272,8 +272,8 @@ export interface Channel {
 }
 
 /** The campaign's channels by name, at most 500. */
-export async function channelsOf(pool: Pool, campaignId: string): Promise<Channel[]> {
-  const { rows } = await pool.query<Channel>(
+export async function channelsOf(client: Queryable, campaignId: string): Promise<Channel[]> {
+  const { rows } = await client.query<Channel>(
     "select code, name, kind, url, post from channel where campaign_id = $1 order by name, code limit 500",
     [campaignId],
   );

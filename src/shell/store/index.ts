@@ -10,6 +10,7 @@ import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
 import * as projection from "./projection.ts";
 import * as readings from "./readings.ts";
+import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 
@@ -28,6 +29,7 @@ export type { Organiser } from "./organisers.ts";
 export type { MailKind, NewMail } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
+export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
@@ -67,17 +69,12 @@ export function openStore(pool: Pool, now: () => Instant) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay } = outbox;
+  const { readingLog, recordReadings } = readings;
   return {
-    ...onPool(pool, { ...campaigns, ...organisers, ...people }),
-    ...onPool(pool, {
-      ...schedule,
-      readingLog: readings.readingLog,
-      recordReadings: readings.recordReadings,
-      countRows,
-      readEverything,
-      writeEverything,
-    }),
-    ...onPool(pool, { factsAfter, project, arrivals, behind, recount, addMails, outboxDelay }),
+    ...onPool(pool, { ...campaigns, ...organisers, ...people, ...reports, ...schedule }),
+    ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings }),
+    ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
+    ...onPool(pool, { addMails, outboxDelay }),
     intake: openIntake(pool, now),
   };
 }

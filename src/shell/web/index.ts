@@ -4,6 +4,7 @@ import { goRoutes } from "./go.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
+import { reportRoutes } from "./report.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
 import type { Web } from "./web.ts";
 
@@ -18,5 +19,6 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   pledgeRoutes(app, web);
   mineRoutes(app, web);
   goRoutes(app, web);
+  reportRoutes(app, web);
   return app;
 }
