@@ -46,7 +46,9 @@ const clock = fc
 const changes = ["2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01"];
 const date = fc.oneof(
   fc.integer({ min: 0, max: 3650 }).map((days) => shiftDate("2025-01-01", days)),
-  fc.tuple(fc.constantFrom(...changes), fc.integer({ min: -1, max: 1 })).map(([day, by]) => shiftDate(day, by)),
+  fc
+    .tuple(fc.constantFrom(...changes), fc.integer({ min: -1, max: 1 }))
+    .map(([day, by]) => shiftDate(day, by)),
 );
 const zone = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
 const moment: fc.Arbitrary<Moment> = fc.record({

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
-import { momentWindow, type Phase, phaseOf, type Window } from "#campaign";
+import { type Door, momentWindow, type Phase, phaseOf, type Window } from "#campaign";
 import type { Money } from "#ledger";
+import { doorsFor } from "#rush";
 import type { Projection } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { described, Field } from "./form.tsx";
@@ -92,6 +93,7 @@ export function goRoutes(app: FastifyInstance, web: Web): void {
           phase={phaseFor(mine)}
           projection={web.live.counts(campaign.id)}
           wrongAmount={wrongAmount}
+          device={/Mobi|Android/.test(request.headers["user-agent"] ?? "") ? "phone" : "computer"}
         />
       ),
     });
@@ -114,12 +116,16 @@ function GoPage(props: {
   readonly phase: Phase;
   readonly projection: Projection;
   readonly wrongAmount: string | null;
+  readonly device: Door["device"];
 }): VNode {
   const { words, mine, window, phase, projection } = props;
   const { campaign, person, ticket } = mine;
   const { verified, doors, confirmed } = projection.tally.total;
-  const ways = campaign.plan.doors.map((door, number) => ({ ...door, href: `/me/${ticket}/door/${number}` }));
-  const [first, ...others] = ways.filter(({ country }) => country === null || country === person.country);
+  const ways = doorsFor(campaign.plan.doors, person.country, props.device).map((door) => ({
+    ...door,
+    href: `/me/${ticket}/door/${campaign.plan.doors.indexOf(door)}`,
+  }));
+  const [first, ...others] = ways;
   return (
     <article data-live={`/c/${campaign.slug}/count.json`}>
       <p class="soft">
