@@ -6,17 +6,37 @@ const shared = {
   oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
 };
 
+/** Everything that touches SQL runs on the embedded PostgreSQL and on the oldest one we support. */
+const onDatabase = {
+  include: ["test/server/**/*.test.ts", "src/shell/**/*.db.test.ts"],
+  testTimeout: 30_000,
+};
+/** One file at a time, after the others: these start servers and browsers of their own. */
+const serial = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+const journeys = { ...serial, include: ["test/journeys/**/*.test.ts"] };
+
+const cluster = (version: 15 | 18) => ({ globalSetup: [`test/cluster-${version}.ts`] });
+const project = <T>(test: T) => ({ ...shared, test });
+
 export default defineConfig({
   ...shared,
   test: {
     projects: [
-      {
-        ...shared,
-        test: {
-          name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "test/laws/**/*.test.ts", "test/properties/**/*.test.ts"],
-        },
-      },
+      project({
+        name: "unit",
+        include: ["src/**/*.test.{ts,tsx}", "test/{laws,properties,contracts}/**/*.test.ts"],
+        exclude: ["src/**/*.db.test.ts"],
+      }),
+      project({ name: "postgres-18", ...onDatabase, ...cluster(18) }),
+      project({ name: "postgres-15", ...onDatabase, ...cluster(15) }),
+      project({
+        name: "process",
+        include: ["test/process/**/*.test.ts"],
+        ...serial,
+        sequence: { groupOrder: 1 },
+      }),
+      project({ name: "journeys-embedded", ...journeys, sequence: { groupOrder: 2 } }),
+      project({ name: "journeys-system", ...journeys, ...cluster(15), sequence: { groupOrder: 3 } }),
     ],
   },
 });

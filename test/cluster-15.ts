@@ -1,0 +1,1 @@
+export { system15 as default } from "./cluster.ts";

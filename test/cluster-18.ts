@@ -1,0 +1,1 @@
+export { embedded18 as default } from "./cluster.ts";
