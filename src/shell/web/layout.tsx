@@ -29,7 +29,7 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
           </a>
           <a href="/studio">{words.say("site.studio")}</a>
         </header>
-        {page.rehearsal ? <p class="banner">{words.say("site.rehearsal")}</p> : null}
+        {page.rehearsal ? <aside class="banner">{words.say("site.rehearsal")}</aside> : null}
         <main id="main" class={page.wide ? "wide" : undefined}>
           {page.body}
         </main>

@@ -9,6 +9,15 @@ export interface PlotLine {
   readonly points: readonly { readonly at: Instant; readonly value: number }[];
 }
 
+/** A shaded stretch of time behind a panel. */
+export interface PlotSpan {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** Class that colours it: "moment", "frozen" or "gap". */
+  readonly shade: string;
+  readonly title: string;
+}
+
 /** One plot of values inside a figure. */
 export interface PlotPanel {
   readonly label: string;
@@ -33,6 +42,7 @@ export interface PlotPanel {
     readonly look: string;
     readonly title: string;
   }[];
+  readonly spans: readonly PlotSpan[];
   /** Said in place of values, when there are none. */
   readonly empty: string | null;
 }

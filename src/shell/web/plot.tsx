@@ -2,15 +2,6 @@ import type { VNode } from "preact";
 import { DAY, HOUR, type Instant, instantAt, localTime, MINUTE, shiftDate } from "#kernel";
 import { type Axis, countAxis, type PlotPanel, panelMarks } from "./plot-panel.tsx";
 
-/** A shaded stretch of time behind all panels. */
-export interface PlotSpan {
-  readonly from: Instant;
-  readonly until: Instant;
-  /** Class that colours it: "moment", "frozen" or "gap". */
-  readonly shade: string;
-  readonly title: string;
-}
-
 /** A tick on the axis of time, filled when its day is certain. */
 export interface PlotTick {
   readonly at: Instant;
@@ -30,13 +21,12 @@ export interface PlotProps {
   readonly from: Instant;
   readonly until: Instant;
   readonly panels: readonly PlotPanel[];
-  readonly spans: readonly PlotSpan[];
   readonly ticks: readonly PlotTick[];
 }
 
 const LEFT = 46;
 const RIGHT = 14;
-const HEADING = 24;
+const HEADING = 36;
 const BOTTOM = 34;
 
 /** The plot for phones and the one for wider screens and paper; the style sheet shows one of them. */
@@ -50,7 +40,7 @@ export function Plot(props: PlotProps): VNode {
 }
 
 function PlotAt(props: PlotProps & { readonly width: number; readonly size: string }): VNode {
-  const { id, width, size, from, until, panels, spans, ticks, language, zone } = props;
+  const { id, width, size, from, until, panels, ticks, language, zone } = props;
   const right = width - RIGHT;
   const x = (at: Instant): number =>
     round(LEFT + ((Math.min(Math.max(at, from), until) - from) / (until - from)) * (right - LEFT));
@@ -59,7 +49,6 @@ function PlotAt(props: PlotProps & { readonly width: number; readonly size: stri
   );
   const bottom = panels.reduce((y, { height }) => y + height + HEADING, 0);
   const axes = panels.map((panel, i) => countAxis(panel, tops[i]!, language));
-  const shown = spans.filter((span) => span.until >= from && span.from <= until);
   return (
     <svg
       class={`plot ${size}`}
@@ -73,25 +62,23 @@ function PlotAt(props: PlotProps & { readonly width: number; readonly size: stri
       <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse">
         <path class="hatch" d="M0 6 6 0M-1 1 1-1M5 7 7 5" />
       </pattern>
-      {shown.map((span) => (
-        <g key={`${span.shade}${span.from}`}>
-          {tops.map((top, i) => (
-            <rect
-              key={top}
-              class={span.shade}
-              fill={span.shade === "frozen" ? `url(#${id}-hatch)` : undefined}
-              x={x(span.from)}
-              width={Math.max(1.5, round(x(span.until) - x(span.from)))}
-              y={top}
-              height={panels[i]!.height}
-            >
-              <title>{span.title}</title>
-            </rect>
-          ))}
-        </g>
-      ))}
       {panels.map((panel, i) => (
         <g key={panel.label}>
+          {panel.spans
+            .filter((span) => span.until >= from && span.from <= until)
+            .map((span) => (
+              <rect
+                key={`${span.shade}${span.from}`}
+                class={span.shade}
+                fill={span.shade === "frozen" ? `url(#${id}-hatch)` : undefined}
+                x={x(span.from)}
+                width={Math.max(1.5, round(x(span.until) - x(span.from)))}
+                y={tops[i]!}
+                height={panel.height}
+              >
+                <title>{span.title}</title>
+              </rect>
+            ))}
           <Scale panel={panel} axis={axes[i]!} top={tops[i]!} right={right} />
           {panelMarks(panel, x, axes[i]!.y)}
         </g>
@@ -121,7 +108,7 @@ function Scale(props: {
   const { panel, axis, top, right } = props;
   return (
     <>
-      <text class="heading" x="0" y={top - 9}>
+      <text class="heading" x="0" y={top - 13}>
         {panel.label}
       </text>
       {axis.ticks.map(({ value, label }) => (

@@ -11,6 +11,8 @@ interface Props {
 
 /** So many unmeasured stretches are told on the page; the JSON file has them all. */
 const SHADES_TOLD = 30;
+/** More of them than this are folded away at first. */
+const SHADES_OPEN = 4;
 
 /** The whole report as a page; `query` goes on the links to its files ("" or "?preview=..."). */
 export function ReportPage(props: Props & { readonly venue: string; readonly query: string }): VNode {
@@ -104,7 +106,9 @@ function Recorded({ words, report }: Props): VNode {
         const { statedAt, by, source, unit } = stated;
         return (
           <>
-            <dd class="figure">{words.say("report.unit", { figure: figureText(words, stated), unit })}</dd>
+            <dd class="figure stated">
+              {words.say("report.unit", { figure: figureText(words, stated), unit })}
+            </dd>
             <dd class="hint">
               {statedAt === null
                 ? words.say("report.stated", { by, source })
@@ -115,7 +119,9 @@ function Recorded({ words, report }: Props): VNode {
       })}
       {venueCounts.map(({ list, source, first, latest }) => (
         <>
-          <dd class="figure">{words.say("report.venue-count", { volume: words.number(latest.volume) })}</dd>
+          <dd class="figure stated">
+            {words.say("report.venue-count", { volume: words.number(latest.volume) })}
+          </dd>
           <dd class="hint">
             {words.say("report.venue-count.source", {
               list,
@@ -134,20 +140,24 @@ function Recorded({ words, report }: Props): VNode {
 function Shades({ words, report }: Props): VNode | null {
   const { shades } = report.timeline;
   if (shades.length === 0) return null;
+  const told = (
+    <ul>
+      {shades.slice(0, SHADES_TOLD).map((shade) => (
+        <li key={`${shade.list}${shade.why}${shade.from}`}>
+          {shadeText(words, shade, report.asked.moment.zone)}
+        </li>
+      ))}
+      {shades.length > SHADES_TOLD ? (
+        <li>{words.say("report.shade.more", { count: shades.length - SHADES_TOLD })}</li>
+      ) : null}
+    </ul>
+  );
+  const heading = words.say("report.shades", { count: shades.length });
   return (
-    <>
-      <h3>{words.say("report.shades")}</h3>
-      <ul>
-        {shades.slice(0, SHADES_TOLD).map((shade) => (
-          <li key={`${shade.list}${shade.why}${shade.from}`}>
-            {shadeText(words, shade, report.asked.moment.zone)}
-          </li>
-        ))}
-        {shades.length > SHADES_TOLD ? (
-          <li>{words.say("report.shade.more", { count: shades.length - SHADES_TOLD })}</li>
-        ) : null}
-      </ul>
-    </>
+    <details open={shades.length <= SHADES_OPEN}>
+      <summary>{heading}</summary>
+      {told}
+    </details>
   );
 }
 

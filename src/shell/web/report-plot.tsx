@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { RankSeries, Report, Shade, Timeline } from "#report";
 import type { Word, Words } from "../words/index.ts";
-import { Plot, type PlotSpan } from "./plot.tsx";
-import type { PlotLine, PlotPanel } from "./plot-panel.tsx";
+import { Plot } from "./plot.tsx";
+import type { PlotLine, PlotPanel, PlotSpan } from "./plot-panel.tsx";
 
 const PEOPLE = [
   ["pledged", "first"],
@@ -20,15 +20,15 @@ export function ReportPlot({ words, report }: { readonly words: Words; readonly 
   const { zone } = asked.moment;
   const panels = [
     peoplePanel(words, report),
-    ...rankPanel(words, timeline, zone),
-    ...volumePanels(words, timeline),
+    ...postsPanel(words, report),
+    ...rankPanel(words, report),
+    ...volumePanels(words, report),
   ];
   const peaks = report.ranks.flatMap(({ sources }) =>
     sources.flatMap(({ peak }) => (peak ? [peak.rank] : [])),
   );
   const number = (value: number | null) =>
     value === null ? words.say("report.not-counted") : words.number(value);
-  const spans = spansOf(words, report);
   return (
     <figure class="report-plot">
       <Plot
@@ -47,7 +47,6 @@ export function ReportPlot({ words, report }: { readonly words: Words; readonly 
         from={timeline.from}
         until={timeline.until}
         panels={panels}
-        spans={spans}
         ticks={timeline.posts.map(({ at, name, dayKnown }) => ({
           at,
           certain: dayKnown,
@@ -55,7 +54,7 @@ export function ReportPlot({ words, report }: { readonly words: Words; readonly 
         }))}
       />
       <figcaption>
-        <Legend words={words} timeline={timeline} spans={spans} />
+        <Legend words={words} timeline={timeline} spans={panels.flatMap((panel) => panel.spans)} />
       </figcaption>
       <LinesTable words={words} timeline={timeline} zone={zone} />
     </figure>
@@ -68,7 +67,8 @@ export function dayText(words: Words, at: number, zone: string, known: boolean):
   return known ? day : words.say("report.about-day", { day });
 }
 
-function peoplePanel(words: Words, { timeline }: Report): PlotPanel {
+function peoplePanel(words: Words, report: Report): PlotPanel {
+  const { timeline } = report;
   const lines = PEOPLE.flatMap(([name, look]): PlotLine[] => {
     const points = timeline[name];
     const last = points?.at(-1);
@@ -85,11 +85,41 @@ function peoplePanel(words: Words, { timeline }: Report): PlotPanel {
     lines,
     dots: [],
     bars: [],
+    spans: spansOf(words, report, ({ why }) => why === "interpolated"),
     empty: lines.length > 0 ? null : words.say(empty),
   };
 }
 
-function rankPanel(words: Words, { ranks }: Timeline, zone: string): PlotPanel[] {
+/** Where nobody counted people, the channels that had asked them, added up. */
+function postsPanel(words: Words, report: Report): PlotPanel[] {
+  const { pledged, posts, from, until } = report.timeline;
+  if (pledged !== null || posts.length === 0) return [];
+  const steps = posts.map(({ at }, i) => ({ at, value: i + 1 }));
+  return [
+    {
+      label: words.say("report.plot.posts"),
+      height: 110,
+      scale: "count",
+      max: posts.length,
+      lines: [
+        {
+          look: "other",
+          step: true,
+          points: [{ at: from, value: 0 }, ...steps, { at: until, value: posts.length }],
+        },
+      ],
+      dots: [],
+      bars: [],
+      spans: spansOf(words, report, () => false),
+      empty: null,
+    },
+  ];
+}
+
+function rankPanel(words: Words, report: Report): PlotPanel[] {
+  const { ranks, volumes } = report.timeline;
+  const counted = new Set(volumes.map(({ list }) => list));
+  const { zone } = report.asked.moment;
   if (ranks.length === 0) return [];
   const lists = [...new Set(ranks.map(({ list }) => list))];
   const look = ({ list }: RankSeries) =>
@@ -137,38 +167,48 @@ function rankPanel(words: Words, { ranks }: Timeline, zone: string): PlotPanel[]
           title: words.say("report.plot.bar", { list: series.list, rank, source: series.source }),
         })),
       ),
+      spans: spansOf(words, report, ({ why, list }) => why !== "interpolated" && !counted.has(list ?? "")),
       empty: null,
     },
   ];
 }
 
-function volumePanels(words: Words, { volumes }: Timeline): PlotPanel[] {
-  return volumes.map(({ list, points }) => ({
-    label: `${words.say("report.plot.volume")}: ${list}`,
+function volumePanels(words: Words, report: Report): PlotPanel[] {
+  return report.timeline.volumes.map(({ list, points }) => ({
+    label: words.say("report.plot.volume", { list }),
     height: 120,
     scale: "count",
     max: Math.max(1, ...points.map(({ value }) => value)),
     lines: [{ look: "other", step: false, points }],
     dots: [],
     bars: [],
+    spans: spansOf(words, report, (shade) => shade.list === list),
     empty: null,
   }));
 }
 
-function spansOf(words: Words, { timeline, asked }: Report): PlotSpan[] {
-  const { moment, shades } = timeline;
-  const moments = [
-    { from: moment.start, until: moment.end, shade: "moment", title: words.say("report.legend.moment") },
-  ];
-  return [
-    ...moments.filter(({ from, until }) => until > timeline.from && from < timeline.until),
-    ...shades.map((shade) => ({
-      from: shade.from,
-      until: shade.until,
-      shade: shade.why === "frozen" ? "frozen" : "gap",
-      title: shadeText(words, shade, asked.moment.zone),
-    })),
-  ];
+/** The moment and the shaded stretches that a panel is about; those that overlap are drawn as one. */
+function spansOf(words: Words, { timeline, asked }: Report, about: (shade: Shade) => boolean): PlotSpan[] {
+  const { moment, shades, from, until } = timeline;
+  const spans: PlotSpan[] = [];
+  if (moment.end > from && moment.start < until) {
+    const title = words.say("report.legend.moment");
+    spans.push({ from: moment.start, until: moment.end, shade: "moment", title });
+  }
+  for (const look of ["frozen", "gap"]) {
+    const own = shades.filter((shade) => about(shade) && (shade.why === "frozen") === (look === "frozen"));
+    let merged: PlotSpan | null = null;
+    for (const shade of own.toSorted((a, b) => a.from - b.from)) {
+      const title = shadeText(words, shade, asked.moment.zone);
+      if (merged && shade.from <= merged.until) {
+        spans.pop();
+        const last: PlotSpan = merged;
+        merged = { ...last, until: Math.max(last.until, shade.until), title: `${last.title} ${title}` };
+      } else merged = { from: shade.from, until: shade.until, shade: look, title };
+      spans.push(merged);
+    }
+  }
+  return spans;
 }
 
 /** What a shaded stretch is, with its times. */
@@ -197,7 +237,7 @@ function Legend(props: {
     ...(lists.length > RANK_LOOKS.length ? [] : lists).map((list, i): [boolean, string, string] => [
       true,
       `line ${RANK_LOOKS[i]}`,
-      list,
+      words.say("report.legend.rank", { list }),
     ]),
     [timeline.ranks.some(({ peaks }) => peaks.length > 0), "bar other", words.say("report.legend.peak")],
     [

@@ -1,7 +1,11 @@
 import type { VNode } from "preact";
 import type { ListRanks, Report, SourceRanks, StatedFigure } from "#report";
 import type { Words } from "../words/index.ts";
+import { RankChart, rankRows } from "./rank-chart.tsx";
 import { dayText } from "./report-plot.tsx";
+
+/** From so many lists on, their best ranks are drawn as well. */
+const LISTS_DRAWN = 4;
 
 interface Props {
   readonly words: Words;
@@ -128,11 +132,20 @@ function CountCells({ words, counts }: { readonly words: Words; readonly counts:
 export function RankTable({ words, report }: Props): VNode {
   const { ranks, asked } = report;
   const differing = ranks.filter(({ disagree }) => disagree).length;
+  const rows = rankRows(ranks, ({ country, chart, list }) =>
+    country ? `${countryName(words, country)}, ${chart}` : list,
+  );
   return (
     <section>
       <h2>{words.say("report.ranks")}</h2>
       {ranks.length === 0 ? <p>{words.say("report.ranks.none")}</p> : null}
       {differing > 0 ? <p>{words.say("report.ranks.disagree", { count: differing })}</p> : null}
+      {rows.length >= LISTS_DRAWN ? (
+        <figure class="report-plot">
+          <RankChart title={words.say("report.ranks.drawn", { count: rows.length })} rows={rows} />
+          <figcaption class="hint">{words.say("report.ranks.caption")}</figcaption>
+        </figure>
+      ) : null}
       {ranks.length > 0 ? (
         <Scroll label={words.say("report.ranks")}>
           <table>
@@ -197,8 +210,20 @@ function RankRow(props: {
             })
           : words.say("report.unknown")}
       </td>
-      <td>{source.source}</td>
+      <td>
+        <SourceText text={source.source} />
+      </td>
     </tr>
+  );
+}
+
+/** A source, as a link when it is an address. */
+function SourceText({ text }: { readonly text: string }): VNode {
+  if (!/^https?:\/\/\S+$/.test(text)) return <>{text}</>;
+  return (
+    <a href={text} rel="nofollow noopener noreferrer">
+      {text}
+    </a>
   );
 }
 
@@ -242,7 +267,9 @@ export function ClaimTables({ words, report }: Props): VNode {
                         ? words.say("report.day.none")
                         : words.day(stated.statedAt, zone)}
                     </td>
-                    <td>{stated.source}</td>
+                    <td>
+                      <SourceText text={stated.source} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

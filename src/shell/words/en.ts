@@ -208,8 +208,9 @@ export const en = {
   "report.plot.desc":
     "From {from} to {until}. {pledged} pledged, {confirmed} said they did it. {ranks, plural, =0 {No rank was read.} other {Best rank read: {best}.}} All values are in the tables below.",
   "report.plot.people": "People, added up",
+  "report.plot.posts": "Channels that had asked, added up",
   "report.plot.ranks": "Rank (1 is the top)",
-  "report.plot.volume": "Counted by the venue (everybody’s)",
+  "report.plot.volume": "{list} (everybody’s count)",
   "report.plot.no-people": "pledges were not counted",
   "report.plot.no-one": "nobody yet",
   "report.plot.no-ranks": "no rank was read",
@@ -219,6 +220,7 @@ export const en = {
   "report.legend.pledged": "Pledged",
   "report.legend.confirmed": "Said “I did it”",
   "report.legend.doors": "Went through the door",
+  "report.legend.rank": "Rank: {list}",
   "report.legend.peak": "Best rank of a day, time not known",
   "report.legend.below": "Below the published list (open mark at the list’s end)",
   "report.legend.moment": "The moment",
@@ -228,7 +230,8 @@ export const en = {
   "report.legend.post.open": "The same, day estimated",
   "report.plot.as-table": "The people’s lines as a table",
   "report.plot.when": "Up to",
-  "report.shades": "Stretches without a measurement",
+  "report.shades":
+    "{count, plural, one {One stretch} other {# stretches}} without a measurement of the present",
   "report.shade.frozen": "{list} stood still",
   "report.shade.not-read": "{list} was not read",
   "report.shade.interpolated": "the original series has no reading; people arrive along a straight line",
@@ -259,7 +262,10 @@ export const en = {
   "report.ranks": "Ranks reached",
   "report.ranks.none": "No rank was read on any list.",
   "report.ranks.disagree":
-    "Where sources disagree, each keeps its own value: {count, plural, one {one list} other {# lists}}, marked “sources differ”.",
+    "Where sources disagree, each keeps its own value: {count, plural, one {one list is} other {# lists are}} marked “sources differ”.",
+  "report.ranks.drawn": "Best ranks on {count} lists, one row each; the same numbers are in the table below",
+  "report.ranks.caption":
+    "The best rank on each list: a full mark where sources agree or there is one, open marks joined by a line where they differ.",
   "report.ranks.differ": "sources differ",
   "report.ranks.chart": "List",
   "report.ranks.country": "Country",
