@@ -42,7 +42,7 @@ export interface ListRanks {
   readonly disagree: boolean;
 }
 
-/** The readings among the facts, in order of the time in which they hold. */
+/** The readings among the facts, in the order in which they were taken: by the end of the time in which they hold. */
 export function rankReadings(facts: readonly Fact[]): RankReading[] {
   const readings: RankReading[] = [];
   for (const { seq, at, body } of facts) {
@@ -50,7 +50,7 @@ export function rankReadings(facts: readonly Fact[]): RankReading[] {
     const { kind: _, during, ...reading } = body;
     readings.push({ ...reading, seq, when: during ?? { from: at, until: at, exact: true } });
   }
-  return readings.sort((a, b) => a.when.from - b.when.from || a.seq - b.seq);
+  return readings.sort((a, b) => a.when.until - b.when.until || a.seq - b.seq);
 }
 
 /** Peak and latest rank on each list by each source, lists in alphabetical order. Lists that only count are left out. */

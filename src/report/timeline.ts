@@ -132,17 +132,18 @@ function frozenStretches(readings: readonly RankReading[]): Shade[] {
 /** Pauses in which a list that was followed was not read, or could not be. */
 function unreadStretches(readings: readonly RankReading[]): Shade[] {
   const shades: Shade[] = [];
-  const instants = readings.filter(({ status, when }) => status !== "unreadable" && when.from === when.until);
-  for (const [list, own] of Map.groupBy(instants, (reading) => reading.list)) {
-    const pauses = own.slice(1).map(({ when }, i) => when.from - own[i]!.when.from);
-    const usual =
-      quantile(
-        pauses.toSorted((a, b) => a - b),
-        0.5,
-      ) ?? 0;
+  const answered = readings.filter(({ status, when }) =>
+    status === "frozen" ? true : status !== "unreadable" && when.from === when.until,
+  );
+  for (const [list, own] of Map.groupBy(answered, (reading) => reading.list)) {
+    const pauses = own.slice(1).map(({ when }, i) => when.until - own[i]!.when.until);
+    const usual = quantile(
+      pauses.toSorted((a, b) => a - b),
+      0.5,
+    )!;
     pauses.forEach((pause, i) => {
       if (pause <= Math.max(SHORTEST_GAP, 3 * usual)) return;
-      const from = own[i]!.when.from;
+      const from = own[i]!.when.until;
       shades.push({ from, until: from + pause, exact: true, why: "not-read", list });
     });
   }
@@ -150,30 +151,37 @@ function unreadStretches(readings: readonly RankReading[]): Shade[] {
 }
 
 function rankSeries(readings: readonly RankReading[], shades: readonly Shade[]): RankSeries[] {
-  const placed = readings.filter(
-    ({ status, rank, listLength }) =>
-      (status === "ranked" && rank !== null) || (status === "censored" && listLength !== null),
+  const series = Map.groupBy(readings, ({ list, source }) => JSON.stringify([list, source]));
+  return [...series.values()]
+    .map((own) => {
+      const { list, source } = own[0]!;
+      const unread = shades.filter((shade) => shade.list === list && shade.why === "not-read");
+      return { list, source, runs: runsOf(own, unread), peaks: peaksOf(own) };
+    })
+    .filter(({ runs, peaks }) => runs.length + peaks.length > 0);
+}
+
+/** Placed readings at instants, a new run after a frozen or unreadable one and after a pause. */
+function runsOf(readings: readonly RankReading[], unread: readonly Shade[]): RankPoint[][] {
+  const runs: RankPoint[][] = [];
+  let broken = true;
+  for (const { status, rank, listLength, when } of readings) {
+    const at = when.until;
+    const place = status === "ranked" ? rank : status === "censored" ? listLength : null;
+    if (status === "frozen" || status === "unreadable") broken = true;
+    if (place === null || when.from !== at) continue;
+    const since = runs.at(-1)?.at(-1)?.at ?? at;
+    if (broken || unread.some(({ from, until }) => from >= since && until <= at)) runs.push([]);
+    broken = false;
+    runs.at(-1)!.push({ at, rank: place, censored: status === "censored" });
+  }
+  return runs;
+}
+
+function peaksOf(readings: readonly RankReading[]): RankSeries["peaks"] {
+  return readings.flatMap(({ status, rank, when }) =>
+    status === "ranked" && rank !== null && when.from !== when.until ? [{ rank, when }] : [],
   );
-  const series = Map.groupBy(placed, ({ list, source }) => JSON.stringify([list, source]));
-  return [...series.values()].map((own) => {
-    const { list, source } = own[0]!;
-    const breaks = shades.filter((shade) => shade.list === list);
-    const runs: RankPoint[][] = [];
-    let last: Instant | null = null;
-    for (const { when, rank, listLength, status } of own) {
-      if (when.from !== when.until) continue;
-      const at = when.from;
-      const since = last;
-      const broken = since === null || breaks.some((shade) => shade.from < at && shade.until > since);
-      if (broken) runs.push([]);
-      runs.at(-1)!.push({ at, rank: rank ?? listLength!, censored: status === "censored" });
-      last = at;
-    }
-    const peaks = own.flatMap(({ rank, when }) =>
-      rank !== null && when.from !== when.until ? [{ rank, when }] : [],
-    );
-    return { list, source, runs, peaks };
-  });
 }
 
 function volumesOf(readings: readonly RankReading[]): Timeline["volumes"] {
