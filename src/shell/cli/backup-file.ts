@@ -11,6 +11,8 @@ export interface BackupHead {
   readonly flashcrowd: "backup";
   readonly version: 1;
   readonly at: string;
+  /** How many rows there were just before; a few more may have come. */
+  readonly rows: number;
   readonly secret: string;
 }
 

@@ -29,6 +29,7 @@ export function backupCommand(): Command {
           flashcrowd: "backup",
           version: 1,
           at: new Date().toISOString(),
+          rows: total,
           secret: app.secret.toString("base64"),
         } as const;
         await writeBackup(file, head, counted());

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { backupCommand } from "./backup.ts";
+import { exportCommand } from "./export.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { replayCommand } from "./replay.ts";
@@ -9,7 +10,15 @@ import { serveCommand } from "./serve.ts";
 import { trackCommand } from "./track.ts";
 import { runProgram } from "./usage.ts";
 
-const COMMANDS = [serveCommand, replayCommand, trackCommand, importCommand, backupCommand, restoreCommand];
+const COMMANDS = [
+  serveCommand,
+  replayCommand,
+  trackCommand,
+  importCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 /** The command line. Each command stands in a file of its own name and is listed here once. */
 export async function main(args: readonly string[]): Promise<void> {

@@ -105,7 +105,13 @@ async function drive(
     from: start + compressed(gap.from),
     until: start + compressed(gap.until),
   }));
-  await app.store.addGaps(campaign.id, gaps, start);
+  await app.store.noteGaps(campaign.id, gaps, {
+    title: path.basename(file),
+    source: path.basename(file),
+    licence: "",
+    note: "The people are simulated; they arrive as the counts in this file grew.",
+    gaps: [],
+  });
   const progress = startProgress("People verified", simulated.arrivals.length, !options.json);
   try {
     const run = start.toString(36);

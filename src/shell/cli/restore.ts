@@ -24,7 +24,7 @@ export function restoreCommand(): Command {
         throw new CommandFailure(`${file} is not a backup that this version can read`);
       }
       const app = await openForCommand(process.env, { secret: Buffer.from(head.secret, "base64") });
-      const progress = startProgress("Parts", 0, !options.json);
+      const progress = startProgress("Rows", head.rows, !options.json);
       try {
         let rows = 0;
         const counted = async function* () {

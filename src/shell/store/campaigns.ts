@@ -204,21 +204,6 @@ export async function recordFacts(
   });
 }
 
-/** Notes stretches of a rehearsal in which the real series has no reading. Only a rehearsal has such stretches. */
-export async function addGaps(
-  pool: Pool,
-  campaignId: string,
-  gaps: CampaignOrigin["gaps"],
-  now: Instant,
-): Promise<void> {
-  await pool.query(
-    `update campaign set updated_at = $3,
-       origin = jsonb_set(origin, '{gaps}', coalesce(origin -> 'gaps', '[]'::jsonb) || $2::jsonb)
-     where id = $1 and rehearsal and origin is not null`,
-    [campaignId, JSON.stringify(gaps), new Date(now)],
-  );
-}
-
 /** One line of the audit trail. */
 export interface Change {
   readonly at: Instant;

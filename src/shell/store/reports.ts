@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import type { Fact, FactKind } from "#ledger";
 import { emptyTally } from "#pledge";
-import { type Channel, channelsOf } from "./campaigns.ts";
+import { type CampaignOrigin, type Channel, channelsOf } from "./campaigns.ts";
 import type { Arrival, Projection } from "./projection.ts";
 import { transaction } from "./transaction.ts";
 
@@ -63,16 +63,20 @@ export async function reportSource(pool: Pool, campaignId: string, minutely: boo
 
 /**
  * Notes the stretches of a rehearsal in which its people arrived along a straight line; the report
- * draws them as gaps. Nothing happens to a campaign that is not a rehearsal with an origin.
+ * draws them as gaps. A rehearsal that was made without an origin gets this one. Nothing happens
+ * to a real campaign.
  */
-export async function noteOriginGaps(
+export async function noteGaps(
   pool: Pool,
   campaignId: string,
-  gaps: readonly { readonly from: number; readonly until: number }[],
+  gaps: CampaignOrigin["gaps"],
+  origin: CampaignOrigin,
 ): Promise<void> {
   await pool.query(
-    `update campaign set origin = jsonb_set(origin, '{gaps}', $2::jsonb)
-     where id = $1 and rehearsal and jsonb_typeof(origin) = 'object'`,
-    [campaignId, JSON.stringify(gaps)],
+    `update campaign set origin = jsonb_set(known, '{gaps}', known -> 'gaps' || $2::jsonb)
+     from (select case when jsonb_typeof(origin) = 'object' then origin else $3::jsonb end as known
+           from campaign where id = $1) as before
+     where id = $1 and rehearsal`,
+    [campaignId, JSON.stringify(gaps), JSON.stringify(origin)],
   );
 }
