@@ -62,7 +62,7 @@ export async function startCluster(dataDir: string, log: Log): Promise<Cluster> 
     if (account.owner) chownSync(socketFolder, account.owner.uid, account.owner.gid);
   }
   const launch = async (): Promise<Running> => {
-    await clearLeftover(folder, account, binaries, log);
+    await clearLeftover(folder, socketFolder, account, binaries, log);
     const postgres = [binaries.postgres, "-D", folder, ...settings(socketFolder)];
     const run = account.run("/bin/sh", ["-c", KEEPER, "keeper", ...postgres]);
     return startKept(run, socketFolder, path.join(home, "postgres.log"), log);

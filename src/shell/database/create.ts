@@ -22,7 +22,7 @@ export async function createCluster(folder: string, account: Account, binaries: 
   });
   if (code !== 0) {
     const lines = output.trim().split("\n");
-    const said = lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1);
+    const said = lines.find((line) => /error|fatal|denied|cannot|could not/i.test(line)) ?? lines.at(-1);
     throw cannotRun(`initdb: ${said}`);
   }
   await rename(fresh, folder).catch((error: unknown) => {

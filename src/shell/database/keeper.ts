@@ -82,11 +82,12 @@ async function answers(socketFolder: string): Promise<boolean> {
   client.on("error", () => {});
   try {
     await client.connect();
+    await client.end();
     return true;
   } catch {
+    // Not awaited: the end of a connection that was refused midway may never be reported.
+    void client.end();
     return false;
-  } finally {
-    await client.end();
   }
 }
 

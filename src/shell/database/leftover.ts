@@ -12,11 +12,12 @@ import { DatabaseUnavailable } from "./unavailable.ts";
 const PATIENCE_MS = 60_000;
 
 /**
- * Stops a PostgreSQL that still runs on `folder` after its server was killed, and clears away the process id
+ * Stops a PostgreSQL that still runs on `folder` after its server was killed, and clears away the process ids
  * of one that does not. To be called only by who holds the data directory.
  */
 export async function clearLeftover(
   folder: string,
+  socketFolder: string,
   account: Account,
   binaries: Binaries,
   log: Log,
@@ -45,8 +46,10 @@ export async function clearLeftover(
       );
     }
   }
-  // Nobody is left on the folder. PostgreSQL itself would refuse to start if another program had the same id by now.
+  // Nobody is left on the folder. PostgreSQL itself would refuse to start if another program had the same
+  // process id by now, or if nobody has collected the dead one.
   await rm(record, { force: true });
+  await rm(path.join(socketFolder, ".s.PGSQL.5432.lock"), { force: true });
 }
 
 /** Process ids of the PostgreSQL processes that work in `folder` (each one makes it its working directory). */
