@@ -30,6 +30,11 @@ export async function underLease(pool: Pool, name: string, work: () => Promise<v
   }
 }
 
+/** Resolves when the database answers; throws when it does not. */
+export async function answers(pool: Pool): Promise<void> {
+  await pool.query("select 1");
+}
+
 /** Starts the rush of open campaigns whose moment has come, and closes those whose moment is over. */
 export async function moveWithTheClock(pool: Pool, now: Instant): Promise<void> {
   for (const campaign of await listCampaigns(pool, ["open", "rush"], MOST_CAMPAIGNS)) {
