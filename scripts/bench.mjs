@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled, ensureNode, root, run } from "./toolchain.mjs";
 
-ensureNode();
+await ensureNode();
 ensureInstalled();
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
 const flags = process.argv.slice(2).filter((name) => name.startsWith("-"));

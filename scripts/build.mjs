@@ -1,5 +1,5 @@
 import { build, ensureInstalled, ensureNode } from "./toolchain.mjs";
 
-ensureNode();
+await ensureNode();
 ensureInstalled();
 build();

@@ -1,6 +1,6 @@
 import { ensureBuilt, ensureInstalled, ensureNode } from "./toolchain.mjs";
 
-ensureNode();
+await ensureNode();
 ensureInstalled();
 ensureBuilt();
 const { main } = await import("../dist/shell/cli/main.js");

@@ -1,6 +1,6 @@
 // Brings the machine to where the project can run: Node 24, the installed packages, a current build.
 // Plain JavaScript without dependencies, so that it runs on Node 20 before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -19,9 +19,15 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Continues this very command under Node 24, fetched from the registry as an ordinary package when it is missing. */
-export function ensureNode() {
-  if (Number(process.versions.node.split(".")[0]) >= WANTED_MAJOR) return;
+/**
+ * Continues this very command under Node 24, fetched from the registry as an ordinary package when it is missing.
+ * The older Node stays as a shell around it: signals pass through, and the command ends when the shell is killed.
+ */
+export async function ensureNode() {
+  if (Number(process.versions.node.split(".")[0]) >= WANTED_MAJOR) {
+    endWithShell();
+    return;
+  }
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
   const home = path.join(root, ".node");
   const binary = path.join(
@@ -42,8 +48,23 @@ export function ensureNode() {
       fail(`no Node ${WANTED_MAJOR} for ${name}; install it by hand (https://nodejs.org)`);
   }
   const PATH = `${path.dirname(binary)}${path.delimiter}${process.env.PATH ?? ""}`;
-  const again = spawnSync(binary, process.argv.slice(1), { stdio: "inherit", env: { ...process.env, PATH } });
-  process.exit(again.status ?? 1);
+  const again = spawn(binary, process.argv.slice(1), {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, PATH },
+  });
+  // Ctrl-C reaches the command by itself, and a second SIGINT would mean "at once": pass every wish on as SIGTERM.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => again.kill("SIGTERM"));
+  const code = await new Promise((resolve) => {
+    again.once("error", (error) => fail(`${binary} could not be started: ${error.message}`));
+    again.once("exit", resolve);
+  });
+  process.exit(code ?? 1);
+}
+
+function endWithShell() {
+  if (!process.channel) return;
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel.unref();
 }
 
 /** Installs the packages of the lock file when they are missing or older than the lock file. */
