@@ -10,7 +10,7 @@ import { findSockets } from "./sockets.ts";
 import { DatabaseUnavailable } from "./unavailable.ts";
 
 export type { Log } from "./log.ts";
-export { MigrationError, migrate } from "./migrate.ts";
+export { migrate } from "./migrate.ts";
 export { DatabaseUnavailable } from "./unavailable.ts";
 
 /** An open database. */

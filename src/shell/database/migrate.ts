@@ -4,7 +4,7 @@ import path from "node:path";
 import type pg from "pg";
 
 /** The database and the migrations do not fit; the message names the migration and the mend. */
-export class MigrationError extends Error {
+class MigrationError extends Error {
   override readonly name = "MigrationError";
 }
 
