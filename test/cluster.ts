@@ -44,7 +44,11 @@ async function provideCluster(project: TestProject, binaries: Binaries): Promise
   await chmod(home, 0o711);
   const folder = path.join(home, "postgres");
   const account = chooseAccount(home, [home, binaries.postgres]);
-  await createCluster(folder, account, binaries);
+  const remove = () => rm(home, { recursive: true, force: true });
+  await createCluster(folder, account, binaries).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   const quick = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=64MB"];
   const place = ["listen_addresses=", `unix_socket_directories=${folder}`, "max_connections=200"];
   const settings = [...quick, ...place].flatMap((setting) => ["-c", setting]);
@@ -55,7 +59,7 @@ async function provideCluster(project: TestProject, binaries: Binaries): Promise
   const stop = async () => {
     running.stop();
     await running.ended;
-    await rm(home, { recursive: true, force: true });
+    await remove();
   };
   try {
     await makeTemplate(url);
