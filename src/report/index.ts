@@ -14,5 +14,13 @@ export {
   type ReportInput,
   type ReportOrigin,
 } from "./report.ts";
+export {
+  type StatedFault,
+  type StatedFaults,
+  stateCorrection,
+  stateFigure,
+  type TypedCorrection,
+  type TypedFigure,
+} from "./state.ts";
 export { arrivalsTable, figuresTable, ranksTable, reportJson } from "./tables.ts";
 export type { Point, RankPoint, RankSeries, Shade, Timeline } from "./timeline.ts";

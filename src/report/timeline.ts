@@ -60,11 +60,7 @@ export function timelineOf(
   readings: readonly RankReading[],
 ): Timeline {
   const { plan, arrivals, channels, origin } = input;
-  const shades = [
-    ...frozenStretches(readings),
-    ...unreadStretches(readings),
-    ...(origin?.gaps ?? []).map((gap): Shade => ({ ...gap, exact: true, why: "interpolated", list: null })),
-  ];
+  const measured = [...frozenStretches(readings), ...unreadStretches(readings)];
   const posts = postsOf(plan, channels);
   const moment = momentWindow(plan.moment, null);
   const times = [
@@ -74,13 +70,21 @@ export function timelineOf(
     ...arrivals.map(({ minute }) => minute * MINUTE),
     ...readings.flatMap(({ when }) => [when.from, when.until]),
     ...posts.map(({ at }) => at),
-    ...shades.flatMap(({ from, until }) => [from, until]),
+    ...measured.flatMap(({ from, until }) => [from, until]),
   ];
   const from = times.reduce((a, b) => Math.min(a, b), times[0] ?? moment.start);
   const until = Math.max(
     times.reduce((a, b) => Math.max(a, b), times[0] ?? moment.end),
     from + HOUR,
   );
+  // The stretches of a rehearsal are known before it reaches them: those to come are not drawn.
+  const interpolated = (origin?.gaps ?? [])
+    .filter((gap) => gap.from < until && gap.until > from)
+    .map((gap): Shade => {
+      const within = { from: Math.max(gap.from, from), until: Math.min(gap.until, until) };
+      return { ...within, exact: true, why: "interpolated", list: null };
+    });
+  const shades = [...measured, ...interpolated];
   const counted = (name: "pledged" | "doors" | "confirmed", key: "verified" | "doors" | "confirmed") =>
     origin?.uncounted?.includes(name) ? null : runningSum(arrivals, key);
   return {
