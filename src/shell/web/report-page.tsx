@@ -1,8 +1,11 @@
 import type { VNode } from "preact";
 import type { Report } from "#report";
 import type { Word, Words } from "../words/index.ts";
-import { ReportPlot, shadeText } from "./report-plot.tsx";
-import { ChannelTable, ClaimTables, figureText, GenerationTable, RankTable } from "./report-tables.tsx";
+import { ClaimTables, figureText } from "./report-claims.tsx";
+import { shadeText } from "./report-panels.ts";
+import { ChannelTable, GenerationTable } from "./report-people.tsx";
+import { ReportPlot } from "./report-plot.tsx";
+import { RankTable } from "./report-ranks.tsx";
 
 interface Props {
   readonly words: Words;
@@ -162,7 +165,8 @@ function Shades({ words, report }: Props): VNode | null {
 }
 
 function FollowThrough({ words, report }: Props): VNode {
-  const { followThrough } = report;
+  const { followThrough, numbers } = report;
+  const counted = numbers.pledged.value !== null && numbers.confirmed.value !== null;
   return (
     <section>
       <h2>{words.say("report.follow")}</h2>
@@ -175,7 +179,7 @@ function FollowThrough({ words, report }: Props): VNode {
               low: words.percent(followThrough.low),
               high: words.percent(followThrough.high),
             })
-          : words.say("report.follow.unknown")}
+          : words.say(counted ? "report.follow.unknown" : "report.follow.uncounted")}
       </p>
     </section>
   );

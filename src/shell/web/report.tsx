@@ -54,7 +54,6 @@ export function reportRoutes(app: FastifyInstance, web: Web): void {
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
-      wide: true,
       body: (
         <ReportPage
           words={words}
