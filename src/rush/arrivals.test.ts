@@ -56,6 +56,15 @@ test("every stretch between two readings gets its own share of people", () => {
   );
 });
 
+test("nobody arrives after the series, even at the last chance that a seed can give", () => {
+  const readings = [
+    { at: 1_700_000_000_000, count: 0 },
+    { at: 1_700_000_000_000 + 1000, count: 1 },
+  ];
+  const { arrivals } = simulateArrivals(readings, { scale: 1, rng: () => 1 - 2 ** -32 });
+  expect(arrivals).toEqual([1_700_000_000_999]);
+});
+
 test("the same seed gives the same people", () => {
   const readings = [
     { at: 0, count: 0 },

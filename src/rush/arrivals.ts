@@ -34,7 +34,7 @@ export function simulateArrivals(
     if (at - before > LONGEST_PAUSE) gaps.push({ from: before, until: at });
     height = Math.max(height, count);
     const due = Math.floor((height - base) * scale + start) - arrivals.length;
-    const times = Array.from({ length: due }, () => Math.floor(before + rng() * (at - before)));
+    const times = Array.from({ length: due }, () => before + Math.floor(rng() * (at - before)));
     for (const time of times.sort((a, b) => a - b)) arrivals.push(time);
   });
   return { arrivals, gaps };
