@@ -1,4 +1,9 @@
 /** Front door: what a venue counts, what may be asked there, and the check that holds a campaign against it. */
+export { Answers } from "./answers.ts";
+export { checkFrontDoor, type FrontDoorCheck, type Outcome } from "./check.ts";
+export type { Condition } from "./conditions.ts";
+export type { Finding } from "./finding.ts";
+export type { CampaignText } from "./texts.ts";
 export {
   Ask,
   type Confidence,
@@ -9,3 +14,4 @@ export {
   LawEntry,
   Venue,
 } from "./venue.ts";
+export { LANGUAGES, type Language } from "./words/lexicon.ts";

@@ -1,0 +1,57 @@
+import type { Rule } from "./rule.ts";
+
+export const spamContacts: Rule = {
+  id: "spam-contacts",
+  about: "Messages or mentions to as many people as possible who did not ask for them.",
+  severity: "block",
+  scope: "everywhere",
+  mend: "Ask people to tell the few they know who would care, one by one.",
+  patterns: {
+    en: [
+      "(?:dm|message|tag|mention|text|e-?mail|mail|spam|ping|whatsapp|write to|call)(?:ing)? (?:everyone|everybody|anyone|all (?:of )?(?:your|his|her|their|the)|every (?:single )?(?:contact|friend|follower|person|journalist|one)|as many|random|strangers|celebrit\\w*|hundreds|your (?:whole|entire))(?! who asked)",
+      "(?:send|forward|blast|spam)<4>(?:to (?:all|every\\w*)<2>(?:contacts?|friends?|followers?|address ?book|list|group|mailing)|to everyone you|to strangers|in every group|to random)",
+      "(?:spam|blast|flood)(?:ing)? (?:the |every |all |their )?(?:groups?|comments?|chats?|replies|feeds?|timeline|forums?|sections?)",
+    ],
+    de: [
+      "(?:schreib|schick|markier|mail|simst|verlink|tagg|anschreib|spamm|nervt)\\w*<5>(?:allen? (?:eure\\w*|deine\\w*|kontakte\\w*|leute\\w*)|moglichst viele[n]?|wildfremde\\w*|fremde\\w*|jeden,? den|so viele\\w*|(?:alle[n]?|samtliche\\w*) (?:kontakte|freunde|follower)\\w*|das ganze adressbuch)",
+      "(?:schick|schreib|send|leit)\\w*<5>an (?:alle|jeden|samtliche|moglichst viele)<2>(?:kontakte|adressbuch|freunde|bekannten|nummern|gruppen)",
+      "(?:spammt|zuspamm\\w*|vollspamm\\w*)",
+    ],
+    fr: [
+      "(?:identifi|tagg|mentionn|ecriv|contact|envoy|harcel|spamm|dm)\\w*<4>(?:le plus de (?:monde|gens|personnes)|un maximum d|tous (?:vos|tes|leurs)|tout (?:le monde|votre (?:carnet|repertoire))|n'importe qui|des inconnus|a tout (?:va|le monde))",
+      "(?:envoy|transfer|diffus)\\w*<5>a tous (?:vos|tes) contacts",
+    ],
+    es: [
+      "(?:etiquet|mencion|escrib|mand|envi|contact|spame|molest)\\w*<4>(?:a tod[ao] el mundo|tod[ao]s (?:tus|sus) (?:contactos|amigos|seguidores)|a cuant[ao]s|a la mayor cantidad|al mayor numero|a desconocidos|a tod[ao]s (?:tus|sus|los que))",
+    ],
+    pt: [
+      "(?:marqu|mencion|escrev|mand|envi|contat|spam|chame)\\w*<4>(?:todo (?:o )?mundo|tod[ao]s (?:os )?(?:seus|teus)? ?(?:contatos|amigos|seguidores)|o maximo de (?:gente|pessoas)|desconhecidos|a toda a gente|quantas pessoas)",
+    ],
+  },
+};
+
+export const uploadContacts: Rule = {
+  id: "upload-contacts",
+  about: "Handing other people's addresses to the campaign.",
+  severity: "block",
+  scope: "everywhere",
+  mend: "Each person sends the invitation from their own account; we never take their friends' addresses.",
+  patterns: {
+    en: [
+      "(?:upload|import|give us|send us|share|hand over|enter|forward us|pass on|sync|connect|collect)<2>(?:your |the |their |his |her |all |friends'? )*(?:address ?books?|contacts?(?: list)?|phone ?books?|friends'? (?:e-?mails?|numbers|addresses)|(?:e-?mail|phone|mobile) (?:addresses|numbers|lists?) of|mailing lists?)",
+    ],
+    de: [
+      "(?:ladet|lad|hochlad|importier|schickt? uns|gebt uns|gib uns|ubermittel|synchronisier)\\w*<4>(?:adressbuch\\w*|kontakte\\w*|telefonbuch\\w*|(?:mail-?)?adressen (?:eurer|deiner)|nummern (?:eurer|deiner))",
+      "(?:adressbuch|kontaktliste|kontakte)<3>(?:hochladen|importieren|freigeben)",
+    ],
+    fr: [
+      "(?:import|envoy|donn|telecharg|transmet|synchronis|partag)\\w*<4>(?:carnet d'adresses|repertoire|liste de contacts|(?:tous )?vos contacts|(?:adresses|numeros) de vos)",
+    ],
+    es: [
+      "(?:sub|import|envi|dan|dad|pas|compart|sincroniz)\\w*<3>(?:agenda|libreta de direcciones|lista de contactos|(?:los )?(?:correos|telefonos|numeros) de tus|tus contactos)",
+    ],
+    pt: [
+      "(?:envi|import|mand|pass|compartilh|sincroniz|carregu)\\w*<3>(?:agenda|lista de contatos|(?:os )?(?:e-?mails|telefones|numeros) dos seus|seus contatos|contactos)",
+    ],
+  },
+};

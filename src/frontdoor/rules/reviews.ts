@@ -1,0 +1,62 @@
+import type { Rule } from "./rule.ts";
+
+export const reviewSlant: Rule = {
+  id: "review-slant",
+  about: "Asking for reviews of one tone.",
+  severity: "block",
+  scope: "everywhere",
+  mend: "If you have used it, write what you think, good or bad.",
+  patterns: {
+    en: [
+      "(?:give|leave|rate|review|write|drop|post|put|need|want|tap|click|please|for|with|be|say|add|every|get)(?: \\w+){0,4} (?:(?:5|five)[- ]?stars?|top (?:marks|rating|score)|perfect (?:score|rating)|10 ?/ ?10|(?:glowing|positive|raving|rave|good|great|nice) (?:\\w+ )?(?:reviews?|ratings?|scores?))",
+      "(?:5|five)[- ]?stars?<4>(?:reviews?|ratings?|please|is fine|will do|or|and a)",
+      "(?:only|just) (?:positive|good|five[- ]star|5[- ]star) reviews?|positive reviews? only",
+    ],
+    de: [
+      "(?:5|funf)[- ]?sterne?n?[- ]?\\w*<4>(?:bewert\\w*|rezension\\w*|geb\\w*|vergeb\\w*|hinterlass\\w*|schreib\\w*)|(?:5|funf)-?sterne-?(?:bewertung|rezension)\\w*",
+      "(?:gebt|gib|vergebt|bewertet|hinterlasst|schreibt|klickt|lasst)<4>(?:(?:5|funf|volle)[- ]?stern\\w*|(?:positive|gute|tolle|begeisterte|nur gute)\\w* (?:bewertung|rezension)\\w*|volle punktzahl|bestnote\\w*)",
+    ],
+    fr: [
+      "(?:mett|laiss|donn|attribu|not|ecriv|post|avis|evalu)\\w*<3>(?:(?:5|cinq) ?etoiles|(?:tres )?(?:bonne|meilleure) note|avis (?:tres )?(?:positifs?|favorables?|elogieux)|note maximale)",
+    ],
+    es: [
+      "(?:dej|pon|den|dale|da|dar|escrib|calific|valor|resen|puntu)\\w*<4>(?:(?:5|cinco) estrellas|(?:resenas?|opinion(?:es)?|valoracion(?:es)?|comentarios?) (?:positiv[ao]s?|favorables?|excelentes?|buen[ao]s?)|la maxima puntuacion|buena nota)(?!,? o mal)",
+    ],
+    pt: [
+      "(?:deix|coloqu|de|deem|dar|escrev|avali|resenh|nota)\\w*<4>(?:(?:5|cinco) estrelas|(?:avaliac(?:ao|oes)|resenhas?|opini(?:ao|oes)|comentarios?) (?:positiv[ao]s?|favoraveis|favoravel|excelentes?|bo[am]s?)|nota (?:maxima|10|dez))(?!,? o[ur] m)",
+    ],
+  },
+};
+
+export const reviewUnread: Rule = {
+  id: "review-unread",
+  about: "Reviews or votes about what one has not read, played or used.",
+  severity: "block",
+  scope: "everywhere",
+  literal: true,
+  mend: "Only review what you know.",
+  patterns: {
+    en: [
+      "(?:{review}|{vote}|stars?|recommend)<10>(?:even if|even though|whether or not|although|despite not|without(?: ever| even| having)*|before) (?:you(?:'ve| have)?|having)? ?<3>(?:read|reading|play(?:ed|ing)?|us(?:ed|ing)|tried|trying|bought|buying|seen|seeing|install(?:ed|ing)|finish(?:ed|ing)|watch(?:ed|ing)|heard)",
+      "(?:don'?t|do not|needn'?t|no need to) (?:have to|need to)? ?(?:have )?(?:read|played|used|tried|bought|seen|installed|finished|watched|heard|finish|read it|read)<4>(?:it|book|game|app|film|movie|first|product|album)?<12>(?:review|rate|stars?|vote|recommend)",
+      "even if you (?:haven'?t|have not|never|didn'?t) (?:even )?(?:read|played|used|tried|bought|seen|installed|finished|watched)",
+    ],
+    de: [
+      "auch (?:wenn|ohne)<4>(?:nicht|nie|gar nicht|es|das|ohne)<5>(?:gelesen|gespielt|benutzt|gesehen|probiert|gekauft|kennt|gehort|zu lesen|lesen)",
+      "(?:{review})<6>ohne (?:es |das \\w+ |ihn |sie )?(?:zu |gelesen|gespielt|je )<3>",
+      "(?:musst|musst|mussen|braucht)<6>(?:nicht|gar nicht)<4>(?:gelesen|gespielt|benutzt|gesehen)<4>haben",
+    ],
+    fr: [
+      "(?:meme|sans)<3>(?:si|l'avoir|avoir|jamais)<5>(?:lu|joue|utilise|essaye|vu|achete|teste|ecoute)",
+      "pas besoin de l'avoir (?:lu|vu|teste|achete|fini|essaye)",
+    ],
+    es: [
+      "(?:aunque|incluso si|sin)<3>(?:no|haberl[oa]|haber|nunca)<4>(?:leido|jugado|usado|probado|visto|comprado|terminado)",
+      "no (?:hace falta|es necesario|necesitas) (?:haberl[oa]|que lo hayas) (?:leido|jugado|usado|probado|visto)",
+    ],
+    pt: [
+      "(?:mesmo|ainda|sem)<3>(?:que|se|ter)?<4>(?:nao|ter|nunca)<4>(?:lido|jogado|usado|testado|visto|comprado|terminado|leu|jogou|usou|viu)",
+      "nao precisa (?:ter )?(?:lido|jogado|usado|visto|ler)",
+    ],
+  },
+};

@@ -1,0 +1,21 @@
+import type { Language } from "../words/lexicon.ts";
+
+/** What the check does with a finding: refuse the campaign, or ask the organiser first. */
+export type Severity = "block" | "warn";
+
+/**
+ * A rule of the check. `everywhere` rules hold at each venue; `covered` rules only where a statement of the venue
+ * names them. Patterns are written for `compile`; `all` ones hold in each language by its own words.
+ */
+export interface Rule {
+  readonly id: string;
+  /** What is not asked, in one sentence for people. */
+  readonly about: string;
+  readonly severity: Severity;
+  readonly scope: "everywhere" | "covered";
+  /** True where "don't" before the words is part of what is forbidden ("don't tell anyone"). */
+  readonly literal?: true;
+  readonly patterns: Partial<Record<Language | "all", readonly string[]>>;
+  /** What can be asked instead, in one sentence. */
+  readonly mend: string;
+}

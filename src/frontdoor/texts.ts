@@ -1,0 +1,101 @@
+import { type Citation, citation, type Finding } from "./finding.ts";
+import { RULES } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
+import type { LawEntry, Venue } from "./venue.ts";
+import { fold, type Sentence, sentences } from "./words/fold.ts";
+import { guessLanguage } from "./words/language.ts";
+import type { Language } from "./words/lexicon.ts";
+import { isNegated } from "./words/negation.ts";
+import { compile } from "./words/pattern.ts";
+
+/** A text of the campaign that people will read. Without `language` the check guesses it. */
+export interface CampaignText {
+  readonly name: string;
+  readonly text: string;
+  readonly language?: Language;
+}
+
+const compiled = new Map<string, readonly RegExp[]>();
+
+function patternsOf(rule: Rule, language: Language): readonly RegExp[] {
+  const key = `${rule.id} ${language}`;
+  let patterns = compiled.get(key);
+  if (!patterns) {
+    patterns = [...(rule.patterns.all ?? []), ...(rule.patterns[language] ?? [])].map((p) =>
+      compile(p, language),
+    );
+    compiled.set(key, patterns);
+  }
+  return patterns;
+}
+
+/** Every finding in the texts, in the order of texts and rules; at most one finding of a rule in one sentence. */
+export function findInTexts(
+  texts: readonly CampaignText[],
+  venue: Venue,
+  law: readonly LawEntry[],
+): Finding[] {
+  const held = RULES.flatMap((rule) => {
+    const cited = citation(rule, venue, law);
+    return cited ? [{ rule, cited }] : [];
+  });
+  return texts.flatMap((text) => findInText(text, held));
+}
+
+function findInText(
+  { name, text, language }: CampaignText,
+  held: readonly { rule: Rule; cited: Citation }[],
+): Finding[] {
+  const folded = fold(text);
+  const spoken = language ?? guessLanguage(folded.text);
+  const units = readingUnits(sentences(folded.text));
+  return held.flatMap(({ rule, cited }) =>
+    units.flatMap((unit) => {
+      const hit = firstHit(rule, unit, spoken);
+      if (!hit) return [];
+      const start = folded.origin[unit.sentence.start + hit.from]!;
+      const end = folded.origin[unit.sentence.start + hit.to]!;
+      const { id, severity, about, mend } = rule;
+      return [
+        { rule: id, severity, about, where: name, match: text.slice(start, end), start, end, ...cited, mend },
+      ];
+    }),
+  );
+}
+
+interface Unit {
+  readonly sentence: Sentence;
+  readonly next: Sentence | undefined;
+  /** Offset that a match has to span, for a question read together with what follows it ("Voted? Get a beer."). */
+  readonly seam: number | null;
+}
+
+function readingUnits(all: readonly Sentence[]): Unit[] {
+  return all.flatMap((sentence, at) => {
+    const next = all[at + 1];
+    const alone: Unit = { sentence, next, seam: null };
+    if (!next || !/\?\s*$/.test(sentence.text)) return [alone];
+    const gap = " ".repeat(Math.max(0, next.start - sentence.start - sentence.text.length));
+    const joined = { text: sentence.text + gap + next.text, start: sentence.start };
+    return [alone, { sentence: joined, next: all[at + 2], seam: sentence.text.length }];
+  });
+}
+
+function firstHit(
+  rule: Rule,
+  { sentence, next, seam }: Unit,
+  spoken: Language,
+): { from: number; to: number } | null {
+  const languages: readonly Language[] = spoken === "en" ? ["en"] : [spoken, "en"];
+  for (const language of languages) {
+    for (const pattern of patternsOf(rule, language)) {
+      for (const found of sentence.text.matchAll(pattern)) {
+        const from = found.index + (/^[^\w]*/.exec(found[0])?.[0].length ?? 0);
+        const to = found.index + found[0].length;
+        if (seam !== null && !(from < seam && to > seam)) continue;
+        if (rule.literal || !isNegated(sentence, next, from, to, spoken)) return { from, to };
+      }
+    }
+  }
+  return null;
+}

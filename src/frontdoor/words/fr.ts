@@ -1,0 +1,65 @@
+import type { Words } from "./lexicon.ts";
+
+const numbers = "(?:[2-9]|[1-9]\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cinquante|cent)";
+const buy = "(?:r')?(?:r?achet\\w*|command\\w*|telecharg\\w*|precommand\\w*)|procurez-vous|pay(?:ez|er|e)";
+const sign = "sign(?:ez|er|e|es|ant|ons|erez)";
+const vote = "(?:re)?vot(?:ez|er|e|es|ant|ons|ent)|vote";
+const review = "not(?:ez|er)|evalu\\w*|avis|commentaires?|critiques?|etoiles?|recensions?";
+const engage =
+  "lik(?:ez|er|e)|aim(?:ez|er)|suiv(?:ez|re)|abonn\\w*|partag\\w*|comment(?:ez|er)|stream\\w*|ecout\\w*|inscri\\w*|install\\w*|cliqu\\w*|upvot\\w*|etoil\\w*";
+
+export const french: Words = {
+  concepts: {
+    account:
+      "(?:faux )?comptes?(?! rendus?)|identifiants?|profils?|adresses? (?:e-?)?mails?|(?:e-?)?mails?|adresses? (?:electroniques?|courriel)|courriels?|cartes? sim|numeros?|apple id",
+    another:
+      "(?:un |une |d')?(?:autres?|deuxieme|second[e]?|troisieme|nouve(?:au|l|lle|aux|lles)|supplementaires?|faux|fausses?|differents?|differentes?|de plus|plus d'un[e]?|alternatifs?)",
+    many: `(?:plusieurs|beaucoup de|plein de|quelques|multiples|tous (?:vos|tes)|toutes (?:vos|tes)|le plus (?:de|possible)|autant de|${numbers})`,
+    with: "avec|depuis|via|par|sur|utilis\\w*|cre(?:ez|er|e|es)(?:-vous|-toi)?|ouvr\\w*|fai(?:tes|re|s)|pren\\w*|inscri\\w*|ajout\\w*|ayez|sous",
+    buy,
+    sign,
+    vote,
+    review,
+    engage,
+    act: `${buy}|${sign}|${vote}|${review}|${engage}`,
+    again: `encore(?: une fois| et encore)?|de nouveau|a nouveau|plusieurs fois|(?:${numbers}) fois|autant (?:de fois )?que (?:possible|vous (?:pouvez|pourrez|voulez)|tu (?:peux|veux))|le plus (?:souvent|de fois) possible|sans (?:arret|cesse|relache)|en boucle|toutes les (?:heures|minutes|\\w+ (?:minutes|secondes|heures))|chaque heure|en masse|a repetition|a l'infini|toute la journee`,
+    copies: `(?:${numbers}|plusieurs|beaucoup d|plein d|quelques|plus d'un|autant d)(?:e|')? ?(?:exemplaires?|copies|disques|albums|cds)`,
+    device:
+      "appareils?|telephones?|portables?|tablettes?|ordinateurs?|ordis?|navigateurs?|onglets?|fenetres?|ecrans?|enceintes?",
+    play: "laiss\\w*|ecout(?:ez|er|e)|jou(?:ez|er)|lanc(?:ez|er|e)|tourner|mett(?:ez|re)|mets|stream(?:ez|er|e)|pass(?:ez|er)|diffus(?:ez|er)|repet(?:ez|er)",
+    nonstop:
+      "en (?:boucle|continu|repetition|repeat)|24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?|24 ?/ ?7|7 ?j(?:ours)? ?(?:/|sur) ?7|jour et nuit|(?:toute )?la nuit|toute la (?:nuit|journee)|sans (?:arret|interruption|cesse)|pendant (?:que (?:vous dormez|tu dors)|votre sommeil|la nuit)|non-?stop|a l'infini",
+    silent:
+      "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|volume (?:a |au )?(?:zero|minimum|0)",
+    reward:
+      "prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|pizza|bieres?|argent|cheque",
+    give: "gagn\\w*|recev\\w*|recoi\\w*|obten\\w*|offr\\w*|offert\\w*|on (?:vous|t'|te) (?:donne|envoie|paie|invite|offre)|nous (?:vous )?(?:donnons|envoyons|offrons)|tentez|remport\\w*|participez|aurez|avez droit",
+    linked:
+      "si (?:vous|tu)|pour (?:chaque|tout(?:e|es)?|tous|votre|vos|un|une|ceux|celles)|a (?:tous|toutes|chaque|ceux|quiconque|tout)(?: ceux)?(?: qui)?|en echange|contre|parmi|qui|lorsque|quand|des que|et|en",
+    all: "tous|toutes|ensemble|massivement|en masse|en meme temps|tout le monde|au maximum",
+    their: "ce|cet|cette|ces|son|sa|ses|leur|leurs|le|la|les|l'|du|de la",
+    fake: "faux|fausses?|invent\\w*|bidons?|fictifs?|fictives?|n'importe quel(?:le|s)?|au hasard|imaginaires?",
+    detail:
+      "noms?|prenoms?|adresses?|codes? postal|codes? postaux|coordonnees|dates? de naissance|identites?",
+    use: "utilis\\w*|avec|via|par|grace a|activ(?:ez|er|e)|branch\\w*|install\\w*|connect\\w*|pass(?:ez|er|e)|mett\\w*|pren\\w*|allum\\w*|lanc\\w*|derriere|sous|servez-vous",
+    change:
+      "chang\\w*|pass(?:ez|er|e)|mod?ifi\\w*|regl\\w*|basculez|bascul\\w*|mett\\w*|masqu\\w*|cach\\w*|fauss\\w*|autre",
+    country: "boutique|magasin|store|pays|region|localisation|adresse ip|ip|position",
+    engagement:
+      "votes?|likes?|j'aime|abonnes?|followers?|streams?|ecoutes?|vues?|etoiles?|avis|signatures?|upvotes?|clics?|telechargements?|commentaires?|fans|places? (?:en|dans (?:une|des)) playlists?",
+    program: "(?:bots?|robots?|scripts?|macros?|programmes?|logiciels?|extensions?|auto-?click\\w*)",
+    office:
+      "standards?|lignes?|telephones?|boites? (?:mail|aux lettres|de reception)|messageries?|serveurs?|sites?|bureaux?|permanence|accueil",
+    family:
+      "meres?|mamans?|peres?|papas?|parents?|grands?-?(?:mere|pere|parents?)|mamie|papi|enfants?|fils|filles?|conjoint\\w*|mari|femme|famille|ami(?:e|s|es)?|voisin\\w*|freres?|soeurs?|tantes?|oncles?|chien|chat|autres|morts|collegues",
+  },
+  negators:
+    "n'|ne|pas(?! mal)|jamais|aucun\\w*|sans|ni|non|evit\\w*|interdi\\w*|interdiction|au lieu de|plutot que|contre|stop|halte|bannir|refus\\w*|personne|rien|inutile",
+  ends: "oubli\\w*|hesit\\w*|inquiet\\w*|seulement|que|probleme|souci|peur|si|mais|parce|car|verifie\\w*|limites?|grave|arrete\\w*",
+  conditional: "si|s'|ceux qui|celles qui|quiconque|quand",
+  after:
+    "(?:n'|ne )(?:est|sont|compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
+  no: "non|jamais|nullement",
+  small:
+    "le|la|les|et|vous|nous|est|pour|avec|une|un|des|du|de|dans|sur|pas|votre|vos|si|ce|cette|on|au|aux|en|qui|que|par",
+};
