@@ -6,7 +6,7 @@ import { fold, type Sentence, sentences } from "./words/fold.ts";
 import { guessLanguage } from "./words/language.ts";
 import type { Language } from "./words/lexicon.ts";
 import { isNegated } from "./words/negation.ts";
-import { compile } from "./words/pattern.ts";
+import { compile, type Pattern } from "./words/pattern.ts";
 
 /** A text of the campaign that people will read. Without `language` the check guesses it. */
 export interface CampaignText {
@@ -15,9 +15,9 @@ export interface CampaignText {
   readonly language?: Language;
 }
 
-const compiled = new Map<string, readonly RegExp[]>();
+const compiled = new Map<string, readonly Pattern[]>();
 
-function patternsOf(rule: Rule, language: Language): readonly RegExp[] {
+function patternsOf(rule: Rule, language: Language): readonly Pattern[] {
   const key = `${rule.id} ${language}`;
   let patterns = compiled.get(key);
   if (!patterns) {
@@ -88,12 +88,13 @@ function firstHit(
 ): { from: number; to: number } | null {
   const languages: readonly Language[] = spoken === "en" ? ["en"] : [spoken, "en"];
   for (const language of languages) {
-    for (const pattern of patternsOf(rule, language)) {
-      for (const found of sentence.text.matchAll(pattern)) {
+    for (const { regex, ownNegator } of patternsOf(rule, language)) {
+      for (const found of sentence.text.matchAll(regex)) {
         const from = found.index + (/^[^\w]*/.exec(found[0])?.[0].length ?? 0);
         const to = found.index + found[0].length;
         if (seam !== null && !(from < seam && to > seam)) continue;
-        if (rule.literal || !isNegated(sentence, next, from, to, spoken)) return { from, to };
+        const judged = ownNegator ? from : to;
+        if (rule.literal || !isNegated(sentence, next, { from, to, judged }, spoken)) return { from, to };
       }
     }
   }

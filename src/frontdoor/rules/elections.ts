@@ -10,6 +10,7 @@ export const electionReward: Rule = {
     all: ["{reward}<12>(?:{vote})", "(?:{vote})<12>{reward}"],
     en: [
       "(?:vote|voted|voting|ballot|sticker|register\\w*|polls?)<14>(?:free|on us|on me|on the house|discount|win|paid|pay you|treat|drinks?|beers?|ride|food|party)(?! and fair| election| country| will)",
+      "{reward}<14>(?:ballot|polls?|voting|voted|sticker)",
       "(?:free|paid|cash|win|money|we'?ll pay)<8>(?:if|for|when|to)<4>(?:vote|voting|register\\w*)",
     ],
     de: [

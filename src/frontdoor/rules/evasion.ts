@@ -8,16 +8,17 @@ export const otherCountry: Rule = {
   mend: "Ask people to act where they are; tell those elsewhere how else they can help.",
   patterns: {
     all: [
-      "{use}<3>(?:\\w+-?)?(?:vpns?|proxy|proxies|proxys|tor)",
+      "{use}<3>(?:\\w+-?)?(?:vpns?|(?<!by )(?:web )?proxy(?! vot)|proxies|proxys|tor browser)",
       "{change}<2>(?:your |the |euren?|deinen?|den|die|votre|la|le|tu|su|sua|a|o|seu)?<1>{country}<4>(?:to|auf|in|nach|en|vers|a|ao|para|us|usa|uk)",
       "{change}<3>(?:ip|ips|ip-adresse|adresse ip|direccion ip|endereco ip)",
     ],
     en: [
       "vpns?<2>(?:to|into|in|on|works?|helps?|lets?|does|will|makes?|and|if|is (?:fine|enough|free|easy))",
+      "(?:pick|choose|select|put)<2>(?:us|usa|uk|united \\w+|america|britain|germany|france|spain|brazil|japan|korea|another country)<3>(?:settings|store|country|region|storefront)",
       "(?:hide|change|mask|spoof|fake|switch|rotate) (?:your |the )?(?:ip|location|country|region|store|gps|storefront)(?: \\w+)?",
       "(?:as if|like) you(?:'re| are| were| live| lived) (?:in|from) (?:the )?(?:us|uk|usa|states|united|germany|france|spain|another|\\w+)<6>{act}",
       "(?:count|chart|register)<3>in (?:another|a different) country<3>(?:use|with|by|switch)",
-      "(?:different|another|public|your neighbou?r'?s?) wi-?fi<4>(?:{act}|again|each)",
+      "(?:different|another|public|your neighbou?r'?s?) wi-?fi(?:<4>(?:{act}|again|each)| locations?| networks?)",
     ],
     de: [
       "vpn<2>(?:an|ein|einschalten|anmachen|nutzen|hilft|geht|funktioniert|reicht|konnt|kann|und|nach|in)",

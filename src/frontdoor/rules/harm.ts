@@ -11,6 +11,7 @@ export const brigading: Rule = {
       "(?:let'?s|go|everyone|everybody|please|and|to|all|we|can you|just|now|time to)<2>(?:brigade|raid|ratio|dislike|down-?vote|thumbs[- ]down|review-?\\w*bomb)<3>(?:{their}|every\\w*|video|post|thread|page)",
       "(?:^|[,:;] ?)(?:brigade|raid|dislike|down-?vote|review[- ]?bomb|ratio) {their}",
       "review[- ]?bomb(?:ing)?",
+      "(?:rate|review)<5>(?:1|one)[- ]stars?",
       "(?:1|one)[- ]?stars? (?:it|them|him|her|their|his|the|reviews? (?:on|to|for))",
       "(?:leave|give|write|post)<3>(?:1|one|bad|negative|terrible)[- ]?(?:stars?)? ?(?:reviews?|ratings?|stars?)<4>",
     ],
@@ -22,11 +23,11 @@ export const brigading: Rule = {
     fr: [
       "down-?vot\\w*",
       "(?:mett|laiss|donn|ecriv)\\w*<3>(?:une (?:seule )?etoile|1 etoile|mauvais\\w* (?:notes?|avis)|avis negatifs?)",
-      "(?:mett\\w* (?:un |des )?(?:dislikes?|pouces? (?:rouges?|vers le bas|en bas)))|raid(?:ons|ez) ",
+      "(?:mett\\w*<2>(?:un |des )?(?:dislikes?|pouces? (?:rouges?|vers le bas|en bas)))|raid(?:ons|ez) ",
     ],
     es: [
       "(?:down-?vot|voto negativo|votos negativos)\\w*",
-      "(?:dej|pon|den|dale|escrib)\\w*<3>(?:una (?:sola )?estrella|1 estrella|malas? (?:resenas?|notas?)|resenas? (?:negativas?|malas?)|no me gusta|dislikes?)",
+      "(?:dej|pon|den|dale|escrib)\\w*<3>(?:una (?:sola )?estrella|1 estrella|(?:un )?no me gusta|malas? (?:resenas?|notas?)|resenas? (?:negativas?|malas?)|no me gusta|dislikes?)",
     ],
     pt: [
       "(?:down-?vot|voto negativo|votos negativos)\\w*",
@@ -49,7 +50,7 @@ export const massReport: Rule = {
     ],
     de: [
       "(?:meld)\\w*<3>{all}<5>(?:profil|konto|account|beitrag|seite|kanal|video|post)",
-      "{all}<4>(?:meld\\w*)",
+      "{all}<4>meld\\w*(?! (?:uns|euch|sich|dich|mich|wir|ihr))",
       "meld\\w*<6>(?:bis|damit)<4>(?:gesperrt|geloscht|weg|verschwind\\w*)",
       "massenhaft meld\\w*|massenmeld\\w*",
     ],
@@ -81,7 +82,7 @@ export const overload: Rule = {
   patterns: {
     en: [
       "d?dos(?:ing)? (?:them|the|their|it)|ddos",
-      "(?:crash|flood|jam|block|overload|tie up|clog(?: up)?|bring down|take down|take out|swamp|paraly[sz]e|knock out|bombard|overwhelm|melt|spam|shut down|break|choke)(?:ing|s)?<1>(?:the |their |his |her |its |our |\\w+'s )(?:\\w+(?:'s)? ){0,2}{office}",
+      "(?:crash|flood|jam|block|overload|tie up|clog(?: up)?|bring down|take down|take out|swamp|paraly[sz]e|knock out|bombard|overwhelm|melt|spam|shut down|break|choke)(?:ing|s)?<1>(?:the |their |his |her |its |our |every |all |\\w+'s )(?:\\w+(?:'s)? ){0,2}{office}",
       "(?:so (?:that )?)?(?:nobody|no one|no-one) else<2>(?:gets?|can get|could get|will get) through",
     ],
     de: [

@@ -64,7 +64,7 @@ export const hiddenInterest: Rule = {
     de: [
       "(?:sag|erwahn|verrat|schreib|verschweig|geb)\\w*<6>(?:nicht|niemand\\w*|kein)?<4>(?:fur uns arbeit\\w*|mitarbeit\\w*|angestellt|bezahlt|gesponsert|werbung|agentur|zum team)",
       "(?:gebt|gib|gebe) (?:euch|dich)<3>als<3>(?:kund\\w*|fan|fans|leser\\w*|unabhangig\\w*|anwohner\\w*|nachbar\\w*) ?(?:aus)?",
-      "(?:als ob|als) (?:ihr|du)<4>(?:kund\\w*|fan|leser\\w*|nachbar\\w*|burger\\w*)",
+      "(?:als ob|als) (?:ihr|du|(?:wart|warst|waren) (?:ihr|du|sie))<4>(?:kund\\w*|fan|leser\\w*|nachbar\\w*|burger\\w*)",
     ],
     fr: [
       "(?:ne )?(?:dites|mentionnez|precisez|indiquez|revelez)<3>(?:pas|jamais|rien)?<3>que vous<3>(?:travaill\\w*|etes (?:paye|salarie|employe|sponsorise)\\w*|etes de l'equipe)",

@@ -12,7 +12,7 @@ export const askVotes: Rule = {
       "(?:^|[,:;-] ?)(?:up-?vote|vote) (?:us|it|this|me|our|the|for|up|here|now)",
       "(?:give|leave|drop|hit|smash|click|tap|press|cast|need|want|love|appreciate|get|throw|send|show|toss|lend|grab|every|each|your|an|few|some|more|quick|with your|by)<3>(?:up-?votes?|votes?|up-?arrow|points?|karma)",
       "vot(?:e|ing) (?:for )?(?:us|it|this|me|our \\w+)(?: up)?",
-      "(?:get|push|bring|send|help|carry|drive|propel)<3>(?:us|it|this|our \\w+) (?:to|onto|on) (?:the )?(?:front page|number one|#1|no\\.? ?1|top)",
+      "(?:get|push|bring|send|help|carry|drive|propel)<3>(?:us|it|this(?: \\w+)?|our \\w+|the \\w+) (?:to|onto|on) (?:the )?(?:front page|number one|#1|no\\.? ?1|top)",
       "(?:submit|resubmit|post)<3>(?:it|our|this|the)<3>(?:to|on) (?:hn|hacker news|reddit|product hunt) (?:too|as well|again)",
     ],
     de: [

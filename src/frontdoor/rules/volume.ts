@@ -9,6 +9,8 @@ export const loopStreaming: Rule = {
   patterns: {
     all: ["{play}<8>{nonstop}", "{play}<8>{silent}"],
     en: [
+      "have (?:it|them|this|the \\w+)<2>(?:play|run|stream|on)\\w*<4>{nonstop}",
+      "(?:at least |minimum )?(?:\\d{2,}|fifty|a hundred) (?:plays|streams|views|listens) (?:a|per|each|every) (?:day|night|hour|account|person|device)",
       "(?:loop|repeat) (?:it|this|that|the (?:song|album|track|single|video|stream|playlist)|our \\w+|\\w+ (?:song|album|track))",
       "mass[- ]stream\\w*|streaming (?:farm|bot)s?",
       "(?:stream|play|views?|plays)<3>{nonstop}",
@@ -17,17 +19,20 @@ export const loopStreaming: Rule = {
     ],
     de: [
       "{nonstop}<4>(?:laufen|streamen|spielen|abspielen|horen)",
+      "(?:\\d{2,}) (?:wiedergaben|streams|plays|aufrufe) (?:am|pro) (?:tag|nacht|stunde|konto|person)",
       "dauerstream\\w*|massenstream\\w*",
       "(?:streamt|hort|spielt)<6>(?:mindestens )?(?:\\d{2,}|hundert) ?-?mal",
       "{silent}<3>(?:laufen|streamen|abspielen)",
     ],
     fr: [
       "{play}<8>(?:au moins )?(?:\\d{2,}|cent) fois",
+      "(?:\\d{2,}) (?:ecoutes|streams|lectures|vues) par (?:jour|nuit|heure|compte|personne)",
       "ecoutes? (?:en masse|fantomes?)",
       "stream(?:ez|ing)? (?:massif|massivement|en masse)",
     ],
     es: [
       "{play}<8>(?:al menos )?(?:\\d{2,}|cien) veces",
+      "(?:\\d{2,}) (?:reproducciones|streams|escuchas|plays|vistas) (?:por|al|a la) (?:dia|noche|hora|cuenta|persona)",
       "stream(?:ing|ear|een)? (?:masivo|masivamente|en masa)",
     ],
     pt: ["{play}<8>(?:pelo menos )?(?:\\d{2,}|cem) vezes", "stream(?:ing)? em massa|mutirao de streams?"],

@@ -25,13 +25,13 @@ export const german: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `noch (?:ein)?mal|nochmal[s]?|erneut|immer wieder|so (?:oft|haufig) (?:wie (?:moglich|(?:ihr|du|sie|es) (?:konnt|kannst|konnen|geht))|(?:ihr|du) (?:konnt|kannst)|es geht)|moglichst oft|mehrmals|mehrfach|wiederholt|(?:zwei|drei|vier|funf|zehn|zwanzig|hundert|\\d+) ?-?mal|doppelt|ein (?:zweites|weiteres|drittes) mal|jede (?:stunde|minute)|stundlich|alle (?:paar|\\w+) (?:minuten|sekunden|stunden)|ofter|ununterbrochen|am laufenden band|den ganzen tag|massenhaft`,
+    again: `noch (?:ein)?mal|nochmal[s]?|erneut|immer wieder|so (?:oft|haufig) (?:wie (?:moglich|(?:ihr|du|sie|es) (?:konnt|kannst|konnen|geht))|(?:ihr|du) (?:konnt|kannst)|es geht)|moglichst oft|mehrmals|mehrfach|wiederholt|(?:zwei|drei|vier|funf|zehn|zwanzig|hundert|\\d+) ?-?mal|doppelt|ein (?:zweites|weiteres|drittes) mal|jede (?:stunde|minute)|stundlich|alle (?:paar|\\w+) (?:minuten|sekunden|stunden)|ofter|ununterbrochen|am laufenden band|den ganzen tag|massenhaft|beliebig (?:oft|haufig)|unbegrenzt|ohne (?:limit|begrenzung|grenze)|so (?:oft|viel) (?:man|ihr|du) (?:will|mag|wollt|willst|mogt|kann|konnt)`,
     copies: `(?:${numbers}|mehrere|viele|ein paar|so viele|moglichst viele|etliche|dutzende|mehr als ein(?:e|en)?|gleich)(?: \\w+)? (?:exemplar\\w*|kopien|stuck|cds|alben|downloads|ausgaben|bucher)`,
     device:
       "gerat\\w*|handys?|telefone?|tablets?|laptops?|rechner|computer|browser|tabs?|fenster\\w*|bildschirme?|lautsprecher|fernseher",
     play: "lass\\w*|hor\\w*|spiel\\w*|stream\\w*|abspiel\\w*|lauf\\w*|stell\\w*|schalt\\w*|nehm\\w*|nimm",
     nonstop:
-      "(?:in|auf|als)? ?(?:der )?(?:dauer|endlos)-?schleife|in (?:einer )?schleife|(?:auf|im) (?:dauer-?)?(?:repeat|loop)|dauer-?loop|rund um die uhr|24 ?/ ?7|24 stunden|(?:die |ganze )*(?:nacht|nachte) (?:lang |uber |hindurch )?|uber nacht|nonstop|non-stop|pausenlos|ununterbrochen|tag und nacht|wahrend (?:ihr|du) (?:schlaft|schlafst)|im schlaf|dauerstream\\w*",
+      "(?:in|auf|als)? ?(?:der )?(?:dauer|endlos)-?schleife|in (?:einer )?schleife|(?:auf|im) (?:dauer-?)?(?:repeat|loop)|dauer-?loop|rund um die uhr|24 ?/ ?7|24 stunden|(?:die |ganze )*(?:nacht|nachte) (?:lang |uber |hindurch )?|uber nacht|nonstop|non-stop|pausenlos|ununterbrochen|tag und nacht|wahrend (?:ihr|du) (?:schlaft|schlafst)|im schlaf|vor dem (?:schlafengehen|einschlafen)|bevor (?:ihr|du) (?:schlaf\\w*|ins bett)|dauerstream\\w*",
     silent: "stumm\\w*|ohne ton|lautlos|ton aus|lautstarke (?:auf )?(?:null|0|eins|aus)",
     reward:
       "preise?|verlos\\w*|gewinn\\w*|gewinnspiel|tombola|gutschein\\w*|rabatt\\w*|geschenk\\w*|(?:gratis|kostenlos\\w*|umsonst|frei)-?\\w*|freibier|freikarten?|freigetrank\\w*|bier|pizza|t-?shirts?|tickets?|\\d+ ?(?:€|euro)|€ ?\\d+|(?:funf|zehn|zwanzig|funfzig|hundert) euro|token|airdrop|belohn\\w*|pramie\\w*|bonus|geld",
@@ -62,7 +62,7 @@ export const german: Words = {
   ends: "vergess\\w*|vergiss|zoger\\w*|sorge\\w*|nur|blos+|problem\\w*|scheu\\w*|angst|wenn|weil|aber|sondern|falls|pruft|merkt|schlimm|wer|denn|schaden|kontrolliert|grenzen?",
   conditional: "wenn|falls|wer|sofern|sollte\\w*|diejenigen",
   after:
-    "(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|nicht|bringt nichts",
+    "(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
   no: "nein|nee|ne|niemals",
   small:
     "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle",

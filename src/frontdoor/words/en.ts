@@ -4,10 +4,10 @@ const numbers = "(?:[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten
 const buy =
   "(?:re-?)?(?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|download(?:ing)?|grab|get|check(?:ing)? out|pay(?:ing)? for)";
 const sign = "sign(?:ing)?|(?:add|put) your (?:name|signature)";
-const vote = "vot(?:e|ing|ed)|cast(?:ing)? (?:a|your) (?:vote|ballot)|poll";
+const vote = "vot(?:e|ing)|cast(?:ing)? (?:a|your) (?:vote|ballot)|poll";
 const review = "(?:review|rat)(?:e|ed|ing)?s?|ratings?|write a review|stars?";
 const engage =
-  "like|follow|subscrib(?:e|ing)|star|up-?vot(?:e|ing)|stream(?:ing)?|pre-?sav(?:e|ing)|register|wishlist|comment|share|retweet|repost|install(?:ing)?|click(?:ing)?";
+  "voted|like|follow|subscrib(?:e|ing)|star|up-?vot(?:e|ing)|stream(?:ing)?|pre-?sav(?:e|ing)|register|wishlist|comment|share|retweet|repost|install(?:ing)?|click(?:ing)?";
 
 export const english: Words = {
   concepts: {
@@ -27,9 +27,9 @@ export const english: Words = {
     copies: `(?:${numbers}|several|multiple|many|extra|a few|a couple of|a bunch of|lots of|loads of|as many|more than one|dozens of|spare)(?: \\w+)? cop(?:y|ies)`,
     device:
       "devices?|phones?|tablets?|laptops?|ipads?|computers?|browsers?|tabs?|windows|screens?|speakers?|tvs?",
-    play: "play(?:ing)?|stream(?:ing)?|listen(?:ing)?|loop(?:ing)?|leav(?:e|ing)|let|keep|run(?:ning)?|put(?:ting)?|repeat|set|have",
+    play: "play(?:ing)?|stream(?:ing)?|listen(?:ing)?|loop(?:ing)?|leav(?:e|ing)|let|keep|run(?:ning)?|put(?:ting)?|repeat|set",
     nonstop:
-      "on (?:a )?(?:constant |endless )?(?:loop|repeat)|in (?:a|an endless) loop|looped|24 ?/ ?7|24 hours(?: a day)?|round the clock|around the clock|all (?:night|day)(?: long)?|(?:day|night) and (?:night|day)|overnight|through the night|non-?stop|endlessly|(?:while|when|as) (?:you(?:'re| are)?|everyone(?:'s| is)?) (?:asleep|sleep(?:ing)?)|in your sleep",
+      "on (?:a )?(?:constant |endless )?(?:loop|repeat)|in (?:a|an endless) loop|looped|24 ?/ ?7|24 hours(?: a day)?|round the clock|around the clock|all (?:night|day)(?: long)?|(?:day|night) and (?:night|day)|overnight|through the night|non-?stop|endlessly|(?:while|when|as) (?:you(?:'re| are)?|everyone(?:'s| is)?) (?:asleep|sleep(?:ing)?)|in your sleep|before (?:bed|going to (?:bed|sleep)|you (?:sleep|go to (?:bed|sleep)))|when you go to (?:bed|sleep)",
     silent:
       "(?:on )?mute[d]?|without sound|sound off|volume (?:\\w+ )*(?:off|down|zero|low|at 0|to 0)|silent(?:ly)?|in the background all",
     reward:
@@ -61,7 +61,7 @@ export const english: Words = {
   ends: "forget|hesitate|worry|only|just|problem|matter|mind|shy|afraid|stop|fear|issue|excuses?|doubt|if|when|because|but|unless|who|which|(?:one|body) (?:checks|will|cares|knows|notices)|checks|cares|harm|wonder|wait|limits?|instead|everyone|let'?s",
   conditional: "if|unless|in case|whoever|anyone who|those who|when",
   after:
-    "(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
+    "(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
   no: "no|nope|never|sorry",
   small: "the|and|you|your|to|of|is|for|with|it|we|in|on|this|that|are|have|our|will|from|if|if|an|at|please",
 };

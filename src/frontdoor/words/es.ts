@@ -24,13 +24,13 @@ export const spanish: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `otra vez|de nuevo|nuevamente|una y otra vez|varias veces|muchas veces|(?:${numbers}) veces|(?:tantas|todas las|cuantas|las) veces (?:como|que) (?:pued\\w*|quier\\w*|se pueda|sea posible)|todas las veces|lo mas posible|sin parar|cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|a cada rato|en masa|vuelv(?:e|an) a|todo el dia|repetidamente|mas de una vez`,
+    again: `otra vez|de nuevo|nuevamente|una y otra vez|varias veces|muchas veces|(?:${numbers}) veces|(?:tantas|todas las|cuantas|las) veces (?:como|que) (?:pued\\w*|quier\\w*|se pueda|sea posible)|todas las veces|lo mas posible|sin (?:limites?|tope)|sin parar|cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|a cada rato|en masa|vuelv(?:e|an) a|todo el dia|repetidamente|mas de una vez`,
     copies: `(?:${numbers}|vari[ao]s|much[ao]s|multiples|un par de|un monton de|mas de un[ao]?|tant[ao]s|cuant[ao]s)(?: \\w+){0,2} (?:copias?|ejemplar(?:es)?|discos|albumes|unidades)`,
     device:
       "dispositivos?|telefonos?|moviles|celulares?|tabletas?|tablets?|ordenadores?|computador\\w*|portatiles|navegadores?|pestanas?|ventanas?|pantallas?|aparatos?|equipos",
     play: "dej(?:a|en|ar|ala|alo|enla|enlo)|escuch(?:a|en|ar)|reprodu[cz]\\w*|pon(?:la|lo|gan|er|ganla|ganlo)?|toc(?:a|ar|quen)|haz|stream\\w*|repit\\w*|sonando|mant\\w*",
     nonstop:
-      "en (?:bucle|loop|repeticion|repeat)|24 ?/ ?7|(?:las )?24 horas|dia y noche|toda la noche|todo el dia|sin parar|sin descanso|mientras (?:duerm\\w*|descansan)|durante la noche|a todas horas|continuamente",
+      "en (?:bucle|loop|repeticion|repeat)|24 ?/ ?7|(?:las )?24 horas|dia y noche|toda la noche|todo el dia|sin parar|sin descanso|mientras (?:duerm\\w*|descansan)|durante la noche|antes de (?:dormir|acostar\\w*)|a todas horas|continuamente",
     silent:
       "en (?:silencio|mute)|sin (?:sonido|volumen|escuchar\\w*)|silenciad[ao]|en mudo|volumen (?:a |al )?(?:cero|0|minimo)|aunque (?:\\w+ ){0,3}escuch\\w*",
     reward:
@@ -55,7 +55,7 @@ export const spanish: Words = {
       "madres?|mama|padres?|papa|abuel[ao]s?|hij[ao]s?|ninos?|pareja|marido|esposa|esposo|mujer|familia\\w*|amig[ao]s?|vecin[ao]s?|herman[ao]s?|ti[ao]s?|perro|gato|otr[ao]s|muertos|primos?",
   },
   negators:
-    "no|nunca|jamas|ni|sin(?! parar| descanso)|evit\\w*|ningun\\w*|nada de|prohib\\w*|en vez de|en lugar de comprar|contra|alto a|basta de|nadie|tampoco|nada",
+    "no(?! me gusta)|nunca|jamas|ni|sin(?! parar| descanso)|evit\\w*|ningun\\w*|nada de|prohib\\w*|en vez de|en lugar de comprar|contra|alto a|basta de|nadie|tampoco|nada",
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:

@@ -22,15 +22,15 @@ export const french: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `encore(?: une fois| et encore)?|de nouveau|a nouveau|plusieurs fois|(?:${numbers}) fois|autant (?:de fois )?que (?:possible|vous (?:pouvez|pourrez|voulez)|tu (?:peux|veux))|le plus (?:souvent|de fois) possible|sans (?:arret|cesse|relache)|en boucle|toutes les (?:heures|minutes|\\w+ (?:minutes|secondes|heures))|chaque heure|en masse|a repetition|a l'infini|toute la journee`,
+    again: `encore(?: une fois| et encore)?|de nouveau|a nouveau|plusieurs fois|(?:${numbers}) fois|autant (?:de fois )?que (?:possible|vous (?:pouvez|pourrez|voulez)|tu (?:peux|veux))|le plus (?:souvent|de fois) possible|autant qu(?:e |')(?:\\w+ )?(?:veu\\w*|voul\\w*|peu\\w*|pouv\\w*)|sans (?:limites?|compter)|sans (?:arret|cesse|relache)|en boucle|toutes les (?:heures|minutes|\\w+ (?:minutes|secondes|heures))|chaque heure|en masse|a repetition|a l'infini|toute la journee`,
     copies: `(?:${numbers}|plusieurs|beaucoup d|plein d|quelques|plus d'un|autant d)(?:e|')? ?(?:exemplaires?|copies|disques|albums|cds)`,
     device:
       "appareils?|telephones?|portables?|tablettes?|ordinateurs?|ordis?|navigateurs?|onglets?|fenetres?|ecrans?|enceintes?",
     play: "laiss\\w*|ecout(?:ez|er|e)|jou(?:ez|er)|lanc(?:ez|er|e)|tourner|mett(?:ez|re)|mets|stream(?:ez|er|e)|pass(?:ez|er)|diffus(?:ez|er)|repet(?:ez|er)",
     nonstop:
-      "en (?:boucle|continu|repetition|repeat)|24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?|24 ?/ ?7|7 ?j(?:ours)? ?(?:/|sur) ?7|jour et nuit|(?:toute )?la nuit|toute la (?:nuit|journee)|sans (?:arret|interruption|cesse)|pendant (?:que (?:vous dormez|tu dors)|votre sommeil|la nuit)|non-?stop|a l'infini",
+      "en (?:boucle|continu|repetition|repeat)|24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?|24 ?/ ?7|7 ?j(?:ours)? ?(?:/|sur) ?7|jour et nuit|(?:toute )?la nuit|toute la (?:nuit|journee)|sans (?:arret|interruption|cesse)|pendant (?:que (?:vous dormez|tu dors)|votre sommeil|la nuit)|non-?stop|a l'infini|avant de (?:dormir|vous coucher|te coucher)",
     silent:
-      "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|volume (?:a |au )?(?:zero|minimum|0)",
+      "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|coup\\w* le son|volume (?:a |au )?(?:zero|minimum|0)",
     reward:
       "prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|pizza|bieres?|argent|cheque",
     give: "gagn\\w*|recev\\w*|recoi\\w*|obten\\w*|offr\\w*|offert\\w*|on (?:vous|t'|te) (?:donne|envoie|paie|invite|offre)|nous (?:vous )?(?:donnons|envoyons|offrons)|tentez|remport\\w*|participez|aurez|avez droit",

@@ -33,22 +33,22 @@ function reachOf(language: Language): Reach {
 }
 
 /**
- * True where the words from `from` to `to` of a sentence are advised against rather than asked for: a negator before
+ * True where the words [from, to) of a sentence, read for negators up to `judged`, are advised against rather than asked for: a negator before
  * them in their clause (or in the list they continue), one inside them, a judgement after them ("isn't allowed"), or
  * a question that the next sentence answers with no.
  */
 export function isNegated(
   sentence: Sentence,
   next: Sentence | undefined,
-  from: number,
-  to: number,
+  words: { readonly from: number; readonly to: number; readonly judged: number },
   language: Language,
 ): boolean {
   const { negator, ends, conditional, after, no } = reachOf(language);
   const { text } = sentence;
+  const { from, to, judged } = words;
   const clause = lastBreak(text, from);
   const scope = LISTED.test(text.slice(clause, from)) && clause > 0 ? lastBreak(text, clause - 1) : clause;
-  for (const found of text.slice(scope, to).matchAll(negator)) {
+  for (const found of text.slice(scope, judged).matchAll(negator)) {
     const end = scope + found.index + found[0].length;
     const between = text.slice(end, Math.max(end, from));
     if (ends.test(end <= from ? between : text.slice(end, to))) continue;

@@ -22,15 +22,15 @@ export const portuguese: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `de novo|outra vez|novamente|varias vezes|muitas vezes|diversas vezes|(?:${numbers}) vezes|(?:quantas|tantas|todas as) vezes (?:(?:que |como )?(?:voce |vcs? )?(?:pud\\w*|conseg\\w*|quis\\w*|der|pode\\w*|for possivel|quer\\w*))|o maximo (?:de vezes )?(?:possivel|que)|sem parar|a cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|toda hora|em massa|o dia (?:inteiro|todo)|repetidamente|mais de uma vez`,
+    again: `de novo|outra vez|novamente|varias vezes|muitas vezes|diversas vezes|(?:${numbers}) vezes|(?:quantas|tantas|todas as) vezes (?:(?:que |como )?(?:voce |vcs? )?(?:pud\\w*|conseg\\w*|quis\\w*|der|pode\\w*|for possivel|quer\\w*))|sem limites?|o maximo (?:de vezes )?(?:possivel|que)|sem parar|a cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|toda hora|em massa|o dia (?:inteiro|todo)|repetidamente|mais de uma vez`,
     copies: `(?:${numbers}|vari[ao]s|muit[ao]s|multiplas|um monte de|mais de um[a]?|tant[ao]s|quant[ao]s|diversas)(?: \\w+){0,2} (?:copias?|exemplar(?:es)?|discos|albuns|unidades)`,
     device:
       "dispositivos?|telefones?|celulares?|telemoveis|tablets?|computador\\w*|notebooks?|navegadores?|abas?|janelas?|telas?|aparelhos?|separadores",
     play: "deix(?:e|em|ar|a)|ouc(?:a|am)|ouvir|toqu(?:e|em)|tocar|tocando|coloqu(?:e|em)|ponha[m]?|rod(?:e|em|ar|ando)|reproduz\\w*|stream\\w*|repit\\w*|mantenha[m]?|escut(?:e|em|ar)",
     nonstop:
-      "em (?:loop|repeticao|repeat|ciclo)|no (?:repeat|loop)|24 ?/ ?7|24 horas(?: por dia)?|dia e noite|noite e dia|a noite (?:inteira|toda)|toda a noite|a madrugada (?:inteira|toda)|o dia (?:inteiro|todo)|sem parar|enquanto (?:voce |voces |vcs )?dorm\\w*|durante a noite|direto",
+      "em (?:loop|repeticao|repeat|ciclo)|no (?:repeat|loop)|24 ?/ ?7|24 horas(?: por dia)?|dia e noite|noite e dia|a noite (?:inteira|toda)|toda a noite|a madrugada (?:inteira|toda)|o dia (?:inteiro|todo)|sem parar|enquanto (?:voce |voces |vcs )?dorm\\w*|durante a noite|antes de (?:dormir|deitar)|direto",
     silent:
-      "no (?:mudo|mute|silencioso)|sem (?:som|volume|escutar|ouvir)|mutad[ao]|silenciad[ao]|volume (?:no |em )?(?:zero|0|minimo)|em silencio",
+      "no (?:mudo|mute|silencioso)|sem (?:som|volume|escutar|ouvir)|mutad[ao]|silenciad[ao]|volume (?:no |em |para |pra |a )?(?:zero|0|minimo)|em silencio",
     reward:
       "premios?|sorte(?:io|ar|amos|ios|ando)|rifa\\w*|concurso|vales?(?:-\\w+)?|cupo(?:m|ns)|descontos?|brindes?|presentes?|gratis|gratuit[ao]s?|(?:r\\$|€|\\$) ?\\d+|\\d+ ?(?:reais|euros?|€|dolares)|(?:cinco|dez|vinte|cinquenta|cem) (?:reais|euros?|dolares)|camise(?:ta|tas)|camisolas?|ingressos|bilhetes|tokens?|airdrop|recompensas?|bonus|dinheiro|cervejas?|pizza|de graca|por nossa conta",
     give: "ganh(?:a|e|em|ar|ando|am)|receb\\w*|sorte\\w*|concorr\\w*|lev(?:a|e|em)|(?:te|lhe|a gente) (?:da|damos|manda|paga|pagamos|envia|enviamos)|damos|oferecemos|por nossa conta|particip\\w*|garant\\w*|pagamos",
