@@ -8,7 +8,7 @@ export const otherCountry: Rule = {
   mend: "Ask people to act where they are; tell those elsewhere how else they can help.",
   patterns: {
     all: [
-      "{use}<3>(?:\\w+-?)?(?:vpns?|(?<!by )(?:web )?proxy(?! vot)|proxies|proxys|tor browser)",
+      "{use}<5>(?:\\w+-?)?(?:vpns?|(?<!by )(?:web )?proxy(?! vot)|proxies|proxys|tor browser)",
       "{change}<2>(?:your |the |euren?|deinen?|den|die|votre|la|le|tu|su|sua|a|o|seu)?<1>{country}<4>(?:to|auf|in|nach|en|vers|a|ao|para|us|usa|uk)",
       "{change}<3>(?:ip|ips|ip-adresse|adresse ip|direccion ip|endereco ip)",
     ],
@@ -120,7 +120,8 @@ export const hideFromFilter: Rule = {
   patterns: {
     en: [
       "(?:avoid|evade|bypass|beat|trick|fool|outsmart|dodge|circumvent|get (?:a)?round|get past|slip past|sneak past)(?:ing)?<4>(?:detect(?:ion|ed|or)|filters?|limits?|caps?|captchas?|checks?|algorithms?|spam|bans?|flagg(?:ed|ing)|systems?|moderators?|mods|rules)",
-      "so (?:that )?(?:they|it|we|you|nobody|no one|the \\w+)<1>(?:don'?t|won'?t|doesn'?t|can'?t|aren'?t|isn'?t|will not|cannot|notices?|detects?)<2>(?:notice|detect|flag|flagged|filter|caught|spot|spotted|link|match|count it as)?",
+      "so (?:that )?(?:they|it|nobody|no one|the \\w+)<1>(?:don'?t|won'?t|doesn'?t|can'?t|isn'?t|will not|cannot|will)?<2>(?:notice|notices|detect|detects|flag|flags|filter|filters|spot|spots|link it|match|suspect|suspects|look suspicious)",
+      "so (?:that )?(?:we|you|it)<1>(?:don'?t|won'?t|doesn'?t|aren'?t|isn'?t)<2>(?:get )?(?:caught|flagged|banned|noticed|detected|filtered|spotted|removed)",
       "(?:stay|keep|fly|go|remain)(?:ing)? (?:\\w+ )?(?:under the radar|undetected|unnoticed)",
       "(?:look|looks|seem|appear|make it) (?:\\w+ )?(?:organic|natural|spontaneous|like a coincidence|like real|genuine|random|unorgani[sz]ed)",
       "no (?:order )?details can match",

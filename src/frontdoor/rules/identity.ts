@@ -14,6 +14,7 @@ export const severalAccounts: Rule = {
     ],
     en: [
       "(?:use|using|make|create|open|set up|register|with|from|sign up)<3>{many}<1>{account}(?! of| from| about)",
+      "{act}<3>(?:with|from|using|on) (?:every|all|each)<3>{account}",
       "(?:fake|burner|alt|alternate|alternative|throwaway|dummy|multiple|duplicate|second|secondary|extra) accounts?(?! of| say| are| were| have| on)",
       "(?:your|all|with|use|make|some) alts?(?: accounts?)?",
       "sock-?puppets?|ghost ids?",
@@ -26,7 +27,8 @@ export const severalAccounts: Rule = {
       "neue[sn]? (?:konto|account|profil) (?:pro|jede|am|fur jede)\\w*",
       "(?:zweit|neben|fake|mehrfach|dritt)-?(?:konto|konten|accounts?|profile?)",
       "(?:mehrere|zusatzliche|gefalschte|falsche|fake) (?:accounts?|profile|konten)<4>(?:anleg\\w*|erstell\\w*|nutz\\w*|{act})",
-      "mit (?:jedem|jeder|allen) (?:eurer |deiner )?{account}<3>{act}",
+      "mit (?:jede\\w*|allen)<1>{account}<3>{act}",
+      "{act}<3>mit (?:jede\\w*|allen)<1>{account}",
     ],
     fr: [
       "{with}<3>{many}<1>{account}",
@@ -62,6 +64,7 @@ export const borrowedIdentity: Rule = {
       "(?:sign|register|pledge)(?:ing)?<3>(?:too |also |then |once )?(?:for|as) your<2>{family}(?!'s? | future| sake| school| health| generation| and (?:their|your|our) future)",
       "(?:sign|vote|register)<3>(?:your|the)<1>{family}<3>(?:too|as well)",
       "(?:sign|vote|register)<2>for (?:people|those|anyone|everyone|relatives|members) who (?:can'?t|aren'?t|don'?t|are not|do not)",
+      "(?:sign|register|vote)<2>for (?:each|all|every one|every single one) of them|(?:sign|register)<1>for (?:everyone|everybody) you know",
       "(?:borrow|lend|share|swap)<2>(?:your|their|his|her|somebody'?s|someone'?s|a friend'?s)<2>(?:accounts?|logins?|passwords?)",
       "(?:use|using)<2>(?:their|{family}'?s?) (?:own )?(?:ipads?|phones?|tablets?|laptops?|apple ids?|accounts?)",
       "(?:use|using|with|from|on|through)<1>(?:your |their |his |her |a )?(?:(?:{family})'?s?|somebody(?: else)?'s|someone(?: else)?'s) (?:\\w+ )?(?:accounts?|logins?|passwords?|names?|cards?|phones?|e-?mails?)",

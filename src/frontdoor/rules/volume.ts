@@ -86,6 +86,7 @@ export const repeatAct: Rule = {
     ],
     en: [
       "(?:{buy}|{vote}|{sign})<4>again(?!st)",
+      "keep (?:on )?(?:voting|buying|signing|clicking|refreshing|rating)",
       "(?:click|refresh|submit|rate)(?:ing)?<4>{again}",
       "(?:delete|remove|return|refund)<5>(?:re-?buy|re-?purchase|re-?download|(?:buy|download) (?:it )?again)",
       "(?:do|did|done|do it|go|try|answer|click)<2>(?:once more|one more time|a second time|again and again|over and over)",

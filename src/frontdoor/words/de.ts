@@ -62,7 +62,8 @@ export const german: Words = {
   ends: "vergess\\w*|vergiss|zoger\\w*|sorge\\w*|nur|blos+|problem\\w*|scheu\\w*|angst|wenn|weil|aber|sondern|falls|pruft|merkt|schlimm|wer|denn|schaden|kontrolliert|grenzen?",
   conditional: "wenn|falls|wer|sofern|sollte\\w*|diejenigen",
   after:
-    "(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
+    "hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
+  right: "(?:\\w+ )?(?:kein\\w*|nichts?|niemand\\w*)(?! (?:pruft|merkt|sieht|kontrolliert))",
   no: "nein|nee|ne|niemals",
   small:
     "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle",

@@ -23,13 +23,13 @@ export const english: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}|submit`,
-    again: `again and again|(?:once|one) more(?: time)?|(?:over|time) and (?:over|again)|over and over|as (?:many times|often|much) as (?:you (?:can|possibly can|are able|manage)|possible|humanly possible)|repeatedly|twice|(?:${numbers}|several|multiple|many|a few|loads of|hundreds of|unlimited) times|more than once|every (?:single )?(?:hour|minute|(?:few|\\d+|five|ten) (?:minutes|seconds|hours))|all day long|non-?stop|in bulk|hourly`,
+    again: `again and again|(?:once|one) more(?: time)?|(?:over|time) and (?:over|again)|over and over|as (?:many times|often|much) as (?:you (?:can|possibly can|are able|manage)|possible|humanly possible)|repeatedly|twice|(?:${numbers}|several|multiple|many|a few|loads of|hundreds of|unlimited) times|more than once|(?:a |for the )?(?:second|third) time|every (?:single )?(?:hour|minute|(?:few|\\d+|five|ten) (?:minutes|seconds|hours))|all day long|non-?stop|in bulk|hourly`,
     copies: `(?:${numbers}|several|multiple|many|extra|a few|a couple of|a bunch of|lots of|loads of|as many|more than one|dozens of|spare)(?: \\w+)? cop(?:y|ies)`,
     device:
       "devices?|phones?|tablets?|laptops?|ipads?|computers?|browsers?|tabs?|windows|screens?|speakers?|tvs?",
     play: "play(?:ing)?|stream(?:ing)?|listen(?:ing)?|loop(?:ing)?|leav(?:e|ing)|let|keep|run(?:ning)?|put(?:ting)?|repeat|set",
     nonstop:
-      "on (?:a )?(?:constant |endless )?(?:loop|repeat)|in (?:a|an endless) loop|looped|24 ?/ ?7|24 hours(?: a day)?|round the clock|around the clock|all (?:night|day)(?: long)?|(?:day|night) and (?:night|day)|overnight|through the night|non-?stop|endlessly|(?:while|when|as) (?:you(?:'re| are)?|everyone(?:'s| is)?) (?:asleep|sleep(?:ing)?)|in your sleep|before (?:bed|going to (?:bed|sleep)|you (?:sleep|go to (?:bed|sleep)))|when you go to (?:bed|sleep)",
+      "on (?:a )?(?:constant |endless )?(?:loop|repeat)|in (?:a|an endless) loop|looped|24 ?/ ?7|24 hours(?: a day)?|round the clock|around the clock|all (?:night|day)(?: long)?|(?:day|night) and (?:night|day)|overnight|through the night|non-?stop|endlessly|(?:while|when|as) (?:you(?:'re| are)?|everyone(?:'s| is)?) (?:asleep|sleep(?:ing)?)|(?:while|when) you(?:'re| are) (?:\\w+ ){0,3}(?:asleep|sleeping|away|out|at work|not there|not listening)|in your sleep|before (?:bed|going to (?:bed|sleep)|you (?:sleep|go to (?:bed|sleep)))|when you go to (?:bed|sleep)",
     silent:
       "(?:on )?mute[d]?|without sound|sound off|volume (?:\\w+ )*(?:off|down|zero|low|at 0|to 0)|silent(?:ly)?|in the background all",
     reward:
@@ -61,7 +61,9 @@ export const english: Words = {
   ends: "forget|hesitate|worry|only|just|problem|matter|mind|shy|afraid|stop|fear|issue|excuses?|doubt|if|when|because|but|unless|who|which|(?:one|body) (?:checks|will|cares|knows|notices)|checks|cares|harm|wonder|wait|limits?|instead|everyone|let'?s",
   conditional: "if|unless|in case|whoever|anyone who|those who|when",
   after:
-    "(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
+    "helps? (?:nobody|no one|nothing)|(?:does|do)(?:n't| not) help|against (?:\\w+(?:'s)? ){0,3}(?:rules|terms|law|guidelines|policy)|(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
+  right:
+    "nothing|nobody(?! (?:checks|will|cares|knows|notices))|no one(?! (?:checks|will|cares|knows|notices))",
   no: "no|nope|never|sorry",
   small: "the|and|you|your|to|of|is|for|with|it|we|in|on|this|that|are|have|our|will|from|if|if|an|at|please",
 };

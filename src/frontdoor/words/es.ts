@@ -24,7 +24,7 @@ export const spanish: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `otra vez|de nuevo|nuevamente|una y otra vez|varias veces|muchas veces|(?:${numbers}) veces|(?:tantas|todas las|cuantas|las) veces (?:como|que) (?:pued\\w*|quier\\w*|se pueda|sea posible)|todas las veces|lo mas posible|sin (?:limites?|tope)|sin parar|cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|a cada rato|en masa|vuelv(?:e|an) a|todo el dia|repetidamente|mas de una vez`,
+    again: `otra vez|(?:por |una )?(?:segunda|tercera) vez|de nuevo|nuevamente|una y otra vez|varias veces|muchas veces|(?:${numbers}) veces|(?:tantas|todas las|cuantas|las) veces (?:como|que) (?:pued\\w*|quier\\w*|se pueda|sea posible)|todas las veces|lo mas posible|sin (?:limites?|tope)|sin parar|cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|a cada rato|en masa|vuelv(?:e|an) a|todo el dia|repetidamente|mas de una vez`,
     copies: `(?:${numbers}|vari[ao]s|much[ao]s|multiples|un par de|un monton de|mas de un[ao]?|tant[ao]s|cuant[ao]s)(?: \\w+){0,2} (?:copias?|ejemplar(?:es)?|discos|albumes|unidades)`,
     device:
       "dispositivos?|telefonos?|moviles|celulares?|tabletas?|tablets?|ordenadores?|computador\\w*|portatiles|navegadores?|pestanas?|ventanas?|pantallas?|aparatos?|equipos",
@@ -59,7 +59,8 @@ export const spanish: Words = {
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:
-    "no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
+    "no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
+  right: "nada|nadie(?! (?:lo )?(?:comprueba|revisa|nota))|a nadie",
   no: "no|nunca|jamas",
   small:
     "el|la|los|las|y|con|para|por|una|un|del|de|en|que|tu|tus|se|si|es|al|te|nos|todos|desde|esta|este|lo|su",

@@ -22,7 +22,7 @@ export const french: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `encore(?: une fois| et encore)?|de nouveau|a nouveau|plusieurs fois|(?:${numbers}) fois|autant (?:de fois )?que (?:possible|vous (?:pouvez|pourrez|voulez)|tu (?:peux|veux))|le plus (?:souvent|de fois) possible|autant qu(?:e |')(?:\\w+ )?(?:veu\\w*|voul\\w*|peu\\w*|pouv\\w*)|sans (?:limites?|compter)|sans (?:arret|cesse|relache)|en boucle|toutes les (?:heures|minutes|\\w+ (?:minutes|secondes|heures))|chaque heure|en masse|a repetition|a l'infini|toute la journee`,
+    again: `encore(?: une fois| et encore)?|une (?:deuxieme|seconde|autre|troisieme) fois|de nouveau|a nouveau|plusieurs fois|(?:${numbers}) fois|autant (?:de fois )?que (?:possible|vous (?:pouvez|pourrez|voulez)|tu (?:peux|veux))|le plus (?:souvent|de fois) possible|autant qu(?:e |')(?:\\w+ )?(?:veu\\w*|voul\\w*|peu\\w*|pouv\\w*)|sans (?:limites?|compter)|sans (?:arret|cesse|relache)|en boucle|toutes les (?:heures|minutes|\\w+ (?:minutes|secondes|heures))|chaque heure|en masse|a repetition|a l'infini|toute la journee`,
     copies: `(?:${numbers}|plusieurs|beaucoup d|plein d|quelques|plus d'un|autant d)(?:e|')? ?(?:exemplaires?|copies|disques|albums|cds)`,
     device:
       "appareils?|telephones?|portables?|tablettes?|ordinateurs?|ordis?|navigateurs?|onglets?|fenetres?|ecrans?|enceintes?",
@@ -58,7 +58,8 @@ export const french: Words = {
   ends: "oubli\\w*|hesit\\w*|inquiet\\w*|seulement|que|probleme|souci|peur|si|mais|parce|car|verifie\\w*|limites?|grave|arrete\\w*",
   conditional: "si|s'|ceux qui|celles qui|quiconque|quand",
   after:
-    "(?:n'|ne )(?:est|sont|compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
+    "n'(?:aide|apporte|avance)|(?:n'|ne )(?:est|sont|compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
+  right: "rien|personne(?! ne (?:verifie|controle))|aucun\\w*",
   no: "non|jamais|nullement",
   small:
     "le|la|les|et|vous|nous|est|pour|avec|une|un|des|du|de|dans|sur|pas|votre|vos|si|ce|cette|on|au|aux|en|qui|que|par",

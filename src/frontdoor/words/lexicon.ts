@@ -48,6 +48,8 @@ export interface Words {
   readonly conditional: string;
   /** What turns round the words before it ("is not allowed", "doesn't count"). */
   readonly after: string;
+  /** What turns round the words right before it ("we pay back nothing"). */
+  readonly right: string;
   /** How a short answer "no" begins. */
   readonly no: string;
   /** Frequent small words that give the language away. */

@@ -11,6 +11,7 @@ interface Reach {
   readonly ends: RegExp;
   readonly conditional: RegExp;
   readonly after: RegExp;
+  readonly right: RegExp;
   readonly no: RegExp;
 }
 
@@ -25,6 +26,7 @@ function reachOf(language: Language): Reach {
       ends: new RegExp(`(?<!\\w)(?:${words.ends})(?!\\w)`),
       conditional: new RegExp(`(?<!\\w)(?:${words.conditional})(?!\\w)`),
       after: new RegExp(`(?<!\\w)(?:${words.after})`),
+      right: new RegExp(`^ (?:${words.right})(?!\\w)`),
       no: new RegExp(`^\\W*(?:${words.no})\\s*(?:[,.:;!–—-]|$)`),
     };
     reaches.set(language, reach);
@@ -43,7 +45,7 @@ export function isNegated(
   words: { readonly from: number; readonly to: number; readonly judged: number },
   language: Language,
 ): boolean {
-  const { negator, ends, conditional, after, no } = reachOf(language);
+  const { negator, ends, conditional, after, right, no } = reachOf(language);
   const { text } = sentence;
   const { from, to, judged } = words;
   const clause = lastBreak(text, from);
@@ -56,7 +58,7 @@ export function isNegated(
     if (conditional.test(text.slice(scope, scope + found.index)) && distance > 2) continue;
     return true;
   }
-  if (after.test(text.slice(to))) return true;
+  if (after.test(text.slice(to)) || right.test(text.slice(to))) return true;
   const asked = /\?\s*$/.test(text) || /\b(?:whether|ob)\b/.test(text.slice(0, from));
   return asked && next !== undefined && no.test(next.text);
 }

@@ -22,7 +22,7 @@ export const portuguese: Words = {
     review,
     engage,
     act: `${buy}|${sign}|${vote}|${review}|${engage}`,
-    again: `de novo|outra vez|novamente|varias vezes|muitas vezes|diversas vezes|(?:${numbers}) vezes|(?:quantas|tantas|todas as) vezes (?:(?:que |como )?(?:voce |vcs? )?(?:pud\\w*|conseg\\w*|quis\\w*|der|pode\\w*|for possivel|quer\\w*))|sem limites?|o maximo (?:de vezes )?(?:possivel|que)|sem parar|a cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|toda hora|em massa|o dia (?:inteiro|todo)|repetidamente|mais de uma vez`,
+    again: `de novo|outra vez|(?:pela |uma )?(?:segunda|terceira) vez|novamente|varias vezes|muitas vezes|diversas vezes|(?:${numbers}) vezes|(?:quantas|tantas|todas as) vezes (?:(?:que |como )?(?:voce |vcs? )?(?:pud\\w*|conseg\\w*|quis\\w*|der|pode\\w*|for possivel|quer\\w*))|sem limites?|o maximo (?:de vezes )?(?:possivel|que)|sem parar|a cada (?:hora|minuto|\\w+ (?:minutos|segundos|horas))|toda hora|em massa|o dia (?:inteiro|todo)|repetidamente|mais de uma vez`,
     copies: `(?:${numbers}|vari[ao]s|muit[ao]s|multiplas|um monte de|mais de um[a]?|tant[ao]s|quant[ao]s|diversas)(?: \\w+){0,2} (?:copias?|exemplar(?:es)?|discos|albuns|unidades)`,
     device:
       "dispositivos?|telefones?|celulares?|telemoveis|tablets?|computador\\w*|notebooks?|navegadores?|abas?|janelas?|telas?|aparelhos?|separadores",
@@ -58,7 +58,8 @@ export const portuguese: Words = {
   ends: "esque[cg]\\w*|hesit\\w*|preocup\\w*|so|apenas|somente|problema|importa|medo|se|mas|porque|confere|checa|limites?|vergonha|pare|deixe de|deixem de",
   conditional: "se|quem|quando|caso",
   after:
-    "nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
+    "nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
+  right: "nada|ninguem(?! (?:confere|checa|percebe|nota))",
   no: "nao|nunca|jamais|negativo",
   small:
     "o|a|os|as|e|com|para|uma|um|do|da|de|em|que|seu|sua|no|na|se|por|voce|voces|nao|ao|pelo|mais|todos|foi",
