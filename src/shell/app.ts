@@ -20,6 +20,8 @@ import { type Followed, followLists } from "./tracking.ts";
 import { loadVenues } from "./venues/index.ts";
 import { loadAssets, openWeb } from "./web/index.ts";
 
+export { loadLaw, loadVenues } from "./venues/index.ts";
+
 /** The program at work on one database: its parts, wired. */
 export interface App {
   readonly web: FastifyInstance;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { backupCommand } from "./backup.ts";
+import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
@@ -12,6 +13,7 @@ import { runProgram } from "./usage.ts";
 
 const COMMANDS = [
   serveCommand,
+  checkCommand,
   replayCommand,
   trackCommand,
   importCommand,

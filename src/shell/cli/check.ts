@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { Value } from "typebox/value";
+import {
+  Answers,
+  type CampaignText,
+  checkFrontDoor,
+  type FrontDoorCheck,
+  LANGUAGES,
+  type Outcome,
+  type Venue,
+} from "#frontdoor";
+import { loadLaw, loadVenues } from "../app.ts";
+import { nearNames } from "./near.ts";
+import { command, UsageError } from "./usage.ts";
+
+/** Exit code of each outcome; 2 stays for bad use. */
+const EXIT: Record<Outcome, number> = { clear: 0, conditions: 1, refused: 3 };
+
+interface Flags {
+  readonly venue: string;
+  readonly text: string;
+  readonly lang?: NonNullable<CampaignText["language"]>;
+  readonly answers?: string;
+  readonly json?: true;
+}
+
+/** `flashcrowd check`: holds a text, and answers if given, against a venue's rules and the law. */
+export function checkCommand(): Command {
+  return command("check", "Hold a campaign's words against its venue's rules and the law.", [
+    'check --venue itunes-store --text "Buy it once, if you want it"',
+    'check --venue hacker-news --text "Please upvote us" --json',
+    'check --venue uk-mp --text "Write in your own words" --lang en --answers answers.json',
+  ])
+    .requiredOption("--venue <id>", "venue the ask aims at, for instance itunes-store")
+    .requiredOption("--text <words>", "the text people will read")
+    .addOption(
+      new Option("--lang <code>", "language of the text; guessed when left out").choices([...LANGUAGES]),
+    )
+    .option("--answers <file>", "JSON file with the organiser's answers; without it only the text is checked")
+    .option("--json", "print one JSON object")
+    .addHelpText("after", "\nExit code: 0 clear, 1 conditions, 3 refused, 2 bad use.")
+    .action((flags: Flags) => {
+      const known = loadVenues();
+      const venue = known.get(flags.venue);
+      if (!venue) throw new UsageError(unknownVenue(flags.venue, [...known.keys()]));
+      if (flags.text.trim() === "") throw new UsageError("--text is empty; give the words people will read.");
+      const text = { name: "text", text: flags.text, ...(flags.lang && { language: flags.lang }) };
+      const answers = flags.answers === undefined ? null : readAnswers(flags.answers);
+      const result = checkFrontDoor({ venue, law: loadLaw(), answers, texts: [text] });
+      process.stdout.write(
+        flags.json ? `${JSON.stringify(result)}\n` : inWords(result, venue, answers === null),
+      );
+      process.exitCode = EXIT[result.outcome];
+    });
+}
+
+function unknownVenue(id: string, known: readonly string[]): string {
+  const near = nearNames(id, known);
+  return `--venue ${JSON.stringify(id)} is not known; ${near.length > 0 ? "near names" : "known names"}: ${(near.length > 0 ? near : known).join(", ")}.`;
+}
+
+function readAnswers(file: string): Answers {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`--answers ${file} can't be read as JSON: ${(error as Error).message}`);
+  }
+  const [fault] = Value.Errors(Answers, content);
+  if (fault) throw new UsageError(`--answers ${file}: ${fault.instancePath || "/"} ${fault.message}.`);
+  return content as Answers;
+}
+
+function inWords(result: FrontDoorCheck, venue: Venue, textOnly: boolean): string {
+  const lines = [
+    `${venue.name}: ${result.outcome}${textOnly ? " (the text alone; give --answers for the rest)" : ""}`,
+  ];
+  for (const finding of result.findings) {
+    lines.push(
+      `- ${finding.severity === "block" ? "refused" : "to settle"}: "${finding.match}". ${finding.about}`,
+      `  Source (${finding.confidence} confidence${finding.seen ? `, read ${finding.seen}` : ""}): ${finding.source}`,
+      `  Instead: ${finding.mend}`,
+    );
+  }
+  for (const { question } of result.conditions) lines.push(`- to answer: ${question}`);
+  if (result.alternative) lines.push(`What may be asked here: ${result.alternative}`);
+  return `${lines.join("\n")}\n`;
+}
