@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       project({
         name: "unit",
-        include: ["src/**/*.test.{ts,tsx}", "test/{laws,properties,contracts}/**/*.test.ts"],
+        include: ["src/**/*.test.{ts,tsx}", "test/{laws,properties,contracts,frontdoor}/**/*.test.ts"],
         exclude: ["src/**/*.db.test.ts"],
       }),
       project({ name: "postgres-18", ...onDatabase, ...cluster(18) }),

@@ -10,17 +10,17 @@ const day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 const closed = { additionalProperties: false } as const;
 
 /** The one thing people do (glossary: ask). */
-export const Ask = Type.Union([
-  Type.Literal("buy"),
-  Type.Literal("stream"),
-  Type.Literal("vote"),
-  Type.Literal("sign"),
-  Type.Literal("write"),
-  Type.Literal("phone"),
-  Type.Literal("attend"),
-  Type.Literal("give"),
-  Type.Literal("publish"),
-  Type.Literal("share"),
+export const Ask = Type.Enum([
+  "buy",
+  "stream",
+  "vote",
+  "sign",
+  "write",
+  "phone",
+  "attend",
+  "give",
+  "publish",
+  "share",
 ]);
 export type Ask = Static<typeof Ask>;
 

@@ -39,6 +39,7 @@ export function checkCommand(): Command {
     )
     .option("--answers <file>", "JSON file with the organiser's answers; without it only the text is checked")
     .option("--json", "print one JSON object")
+    .addHelpText("after", `\nAnswers: ${Object.keys(Answers.properties).join(", ")}.`)
     .addHelpText("after", "\nExit code: 0 clear, 1 conditions, 3 refused, 2 bad use.")
     .action((flags: Flags) => {
       const known = loadVenues();
@@ -68,7 +69,10 @@ function readAnswers(file: string): Answers {
     throw new UsageError(`--answers ${file} can't be read as JSON: ${(error as Error).message}`);
   }
   const [fault] = Value.Errors(Answers, content);
-  if (fault) throw new UsageError(`--answers ${file}: ${fault.instancePath || "/"} ${fault.message}.`);
+  if (fault) {
+    const allowed = fault.keyword === "enum" ? ` (${fault.params.allowedValues.join(", ")})` : "";
+    throw new UsageError(`--answers ${file}: ${fault.instancePath || "/"} ${fault.message}${allowed}.`);
+  }
   return content as Answers;
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { loadVenues } from "../../src/shell/venues/index.ts";
+import { found, readPart } from "./score.ts";
+
+const work = readPart("work");
+const heldOut = readPart("held-out");
+
+test("there are at least 300 texts, half of them innocent, each at a venue that exists", () => {
+  for (const part of [work, heldOut]) {
+    const innocent = part.filter(({ expected }) => expected === "clear").length;
+    expect(Math.abs(innocent / part.length - 0.5)).toBeLessThan(0.06);
+    for (const { venue } of part) expect(loadVenues().has(venue), venue).toBe(true);
+  }
+  expect(work.length + heldOut.length).toBeGreaterThanOrEqual(300);
+});
+
+test("no text stands in both parts", () => {
+  const known = new Set(work.map(({ text }) => text));
+  expect(heldOut.filter(({ text }) => known.has(text))).toEqual([]);
+});
+
+test("the texts to work on keep their outcome: 95 % found, at most 2 % false alarms", () => {
+  const flagged = (clear: boolean) => {
+    const part = work.filter(({ expected }) => (expected === "clear") === clear);
+    return part.filter((sample) => found(sample).outcome !== "clear").length / part.length;
+  };
+  expect(flagged(false)).toBeGreaterThanOrEqual(0.95);
+  expect(flagged(true)).toBeLessThanOrEqual(0.02);
+});
