@@ -34,14 +34,14 @@ export const automation: Rule = {
     es: [
       "{program}<5>(?:por (?:ti|nosotros|ustedes|vosotros)|en tu lugar|sol[ao])",
       "(?:us|utili|instal|descarg|escrib|hic|hec|program|cre|ten|lanz|ejecut|nuestro|con|mi)\\w*<3>{program}(?! de (?:gobierno|radio|television|la))",
-      "{program} que<2>(?:vot\\w*|hag\\w*|clic\\w*|firm\\w*|reprodu\\w*|rellen\\w*)<3>(?:solo|sola|automaticamente|por (?:ti|nosotros|ustedes))?",
+      "{program} que<2>(?:vot\\w*|hag\\w*|cli(?:c|qu)\\w*|firm\\w*|reprodu\\w*|rellen\\w*)<3>(?:solo|sola|automaticamente|por (?:ti|nosotros|ustedes))?",
       "granjas? de (?:clics?|streams?|likes?|bots?)",
       "(?:{act})<3>automaticamente",
     ],
     pt: [
       "{program}<5>(?:por (?:voce|voces|nos|ti)|no seu lugar|sozinh[ao])",
       "(?:us|utili|instal|baix|escrev|fez|fiz|fizemos|program|cri|tem|temos|rod|execut|nosso|com|meu)\\w*<3>{program}(?! (?:de governo|de radio|de televisao|da))",
-      "{program} que<2>(?:vot\\w*|faz\\w*|clic\\w*|assin\\w*|toc\\w*|preench\\w*)<3>(?:sozinh[oa]|automaticamente|por (?:voce|nos))?",
+      "{program} que<2>(?:vot\\w*|faz\\w*|cli(?:c|qu)\\w*|assin\\w*|toc\\w*|preench\\w*)<3>(?:sozinh[oa]|automaticamente|por (?:voce|nos))?",
       "fazendas? de (?:cliques?|streams?|likes?|bots?|robos?)",
       "(?:{act})<3>automaticamente",
     ],

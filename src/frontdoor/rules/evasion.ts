@@ -21,7 +21,7 @@ export const otherCountry: Rule = {
       "(?:different|another|public|your neighbou?r'?s?) wi-?fi(?:<4>(?:{act}|again|each)| locations?| networks?)",
     ],
     de: [
-      "vpn<2>(?:an|ein|einschalten|anmachen|nutzen|hilft|geht|funktioniert|reicht|konnt|kann|und|nach|in)",
+      "vpn<2>(?:an|ein|\\w*schalten|anmachen|nutzen|hilft|geht|funktioniert|reicht|konnt|kann|und|nach|in)",
       "(?:store|shop|land|standort|region)<3>(?:wechsel\\w*|umstell\\w*|andern|verschleiern|umschalten)",
       "(?:store|shop|land|standort|region|laden)<2>auf<3>um",
     ],
@@ -51,6 +51,7 @@ export const splitPayments: Rule = {
       "(?:split|separate|divide|break up|spread)(?:ting|ing)?<3>(?:transactions?|orders?|purchases?|payments?)",
       "(?:as|in|per|into) (?:its own|separate|different|individual|single) (?:transactions?|orders?|purchases?|checkouts?)",
       "(?:with|using|use|by|via|on|buy|get|need)<4>(?:prepaid|pre-paid|virtual|gift|e-?gift|store) ?(?:debit |credit )?(?:cards?|sims?)",
+      "(?:prepaid|gift) (?:\\w+ )?cards?<8>(?:work|works|extra|more copies|another|each)",
       "(?:different|new|another|separate|several|multiple|second) (?:\\w+ )?(?:cards?|payment methods?|credit cards?)(?: each)?(?! games?)",
     ],
     de: [

@@ -113,6 +113,8 @@ export const harassment: Rule = {
       "(?:his|her|their|\\w+'s) (?:own )?(?:home|private|personal|family) (?:address|number|phone|mobile|e-?mail|cell)",
       "where (?:he|she|they|\\w+) lives?(?! in peace)",
       "(?:show|turn|rock) up (?:at|outside|on)<2>(?:house|home|door(?:step)?|flat)|(?:gather|meet|protest|stand|wait) (?:at|outside|in front of) (?:his|her|their|the \\w+'s) (?:house|home|door(?:step)?|flat)",
+      "(?:he|she|they) lives? (?:at|on) (?:no |number )?\\d+",
+      "(?:go|come|visit|tell|find|ring|confront)<6>(?:at|to) (?:his|her|their) (?:house|home|door)",
       "dox+(?:ing)? (?:him|her|them|the)|dox+ed",
       "make (?:him|her|them|his life|her life) (?:pay|suffer|regret|hell|miserable)|threaten (?:him|her|them)",
     ],

@@ -15,6 +15,7 @@ export const severalAccounts: Rule = {
     en: [
       "(?:use|using|make|create|open|set up|register|with|from|sign up)<3>{many}<1>{account}(?! of| from| about)",
       "{act}<3>(?:with|from|using|on) (?:every|all|each)<3>{account}",
+      "for (?:extra|additional|another|a second|more) {account}",
       "(?:fake|burner|alt|alternate|alternative|throwaway|dummy|multiple|duplicate|second|secondary|extra) accounts?(?! of| say| are| were| have| on)",
       "(?:your|all|with|use|make|some) alts?(?: accounts?)?",
       "sock-?puppets?|ghost ids?",
@@ -74,19 +75,20 @@ export const borrowedIdentity: Rule = {
       "(?:{sign}|{vote}|schreib\\w*)<3>(?:im namen (?:von|eure\\w*|deine\\w*|der|des|anderer)|anstelle|stellvertretend fur|statt)<2>{family}",
       "im namen (?:von|eure\\w*|deine\\w*|der|des)<2>{family}<4>(?:{sign}|{vote})",
       "fur<2>{family}<4>(?:mit|gleich mit|mitunter|gleich )(?:zu)?unterschreib\\w*",
-      "(?:konto|account|zugang|passwort|passworter)\\w*<3>(?:leih\\w*|teil\\w*|tausch\\w*)",
+      "(?:leih|borg)\\w*<5>(?:konto|konten|account|accounts|zugang|login)\\w*",
+      "(?:konto|account|zugang|passwort|passworter)\\w*<5>(?:leih\\w*|teil\\w*|tausch\\w*)",
     ],
     fr: [
       "{sign}<3>(?:aussi|egalement|meme|puis)<2>(?:pour|a la place d[eu]s?|au nom d[eu]s?)<2>{family}",
       "(?:{sign}|{vote}|ecri\\w*)<3>(?:a la place|au nom) d(?:e|es|u|')<2>{family}",
       "{sign} (?:pour|et pour) (?:vos|ton|ta|tes|votre)<1>{family}<4>(?:aussi|egalement)",
-      "(?:pret\\w*|partag\\w*|echang\\w*)<2>(?:comptes?|mots? de passe|identifiants?)",
+      "(?:pret\\w*|emprunt\\w*|partag\\w*|echang\\w*)<3>(?:comptes?|mots? de passe|identifiants?)",
     ],
     es: [
       "{sign}<2>(?:tambien|ademas|incluso|de paso)<2>por (?:tus?|sus?|l[ao]s|el)<1>{family}",
       "(?:{sign}|{vote}|escrib\\w*)<3>(?:en nombre de|en lugar de|a nombre de|haciendote pasar por)<2>{family}",
       "{sign} por (?:tus?|sus?)<1>{family}<4>(?:tambien|no se (?:van|va) a enterar)",
-      "(?:prest\\w*|compart\\w*|intercambi\\w*)<2>(?:cuentas?|contrasenas?|usuarios?)",
+      "(?:prest\\w*|pid\\w* prestad\\w*|compart\\w*|intercambi\\w*)<2>(?:cuentas?|contrasenas?|usuarios?)",
     ],
     pt: [
       "{sign}<2>(?:tambem|ainda|ate)<2>(?:por|pel[ao]s?)<2>{family}",

@@ -101,8 +101,11 @@ export const boughtEngagement: Rule = {
   scope: "everywhere",
   mend: "Ask each person to invite people they know.",
   patterns: {
+    all: [
+      "(?:packages?|packs?|bundles?|pakete?|lots?|paquetes?|pacotes?) (?:of|mit|von|de|d') \\d[\\d.,]*k? {engagement}",
+    ],
     en: [
-      "(?:buy(?:ing)?|order(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchas(?:e|ing)|pay(?:ing)?(?: \\w+){0,2} for|paid for|boost with)<3>{engagement}(?! (?:page|button|party))",
+      "(?:buy(?:ing)?|order(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchas(?:e|ing)|pay(?:ing)?(?: \\w+){0,2} for|paid for|boost with)<5>{engagement}(?! (?:page|button|party))",
       "(?:chip in|crowdfund|raise money|donate)<6>{engagement}",
       "(?:pay|paying|paid|money|fee)<4>(?:playlist|curators?|influencers?)<3>(?:spot|place|placement|slot|add|without)?",
       "(?:\\d+|cheap|real|guaranteed)<2>{engagement} for (?:only |just )?(?:\\$|€|£) ?\\d",

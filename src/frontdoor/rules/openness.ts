@@ -17,11 +17,11 @@ export const secrecy: Rule = {
       "act (?:surprised|natural|casual)",
     ],
     de: [
-      "(?:sag|erzahl|verrat|erwahn|schreib)\\w*<3>(?:niemand(?:em)?|keine[mnr]|nicht|nichts)<6>(?:dass|davon|weiter|dies|organisiert|aktion|kampagne|wer|wir|von)?",
+      "(?:sag|erzahl|verrat|erwahn|schreib)\\w*(?: es| das| bitte| davon| aber| ja| bloss)* (?:niemand\\w*|keine[mnr]\\w*|nichts?(?: weiter| davon| dass)|nicht (?:weiter|dass|wer|davon))",
       "(?:bleibt|halt\\w*|behalt\\w*)<4>(?:unter uns|geheim|fur euch|fur dich)",
       "(?:losch|loscht)<3>(?:nachricht|post|chat|mail)<3>(?:danach|anschliessend|wieder|sofort)",
       "(?:tut|tu|tun)<3>(?:so,? )?als (?:ob|wart|warst|hattet)<8>",
-      "niemand (?:darf|soll|muss)<3>(?:wissen|erfahren)",
+      "(?:niemand|keiner) (?:darf|soll|muss)<3>(?:wissen|erfahren)",
     ],
     fr: [
       "(?:ne )?(?:dites|parlez|mentionnez|revelez|dis|parle)<3>(?:rien|pas|personne|a personne|surtout pas|jamais)<4>(?:que|a|de|d'ou|cette|organis\\w*)?",
@@ -62,19 +62,23 @@ export const hiddenInterest: Rule = {
       "(?:staff|employees|colleagues|family)(?: members)?<3>(?:should|can|please|must|to)<3>(?:review|rate)",
     ],
     de: [
+      "(?:mitarbeiter\\w*|angestellte\\w*|kollegen|familie)<3>(?:soll\\w*|muss\\w*|konn\\w*|durf\\w*)<6>(?:bewert\\w*|rezension\\w*|sterne)",
       "(?:sag|erwahn|verrat|schreib|verschweig|geb)\\w*<6>(?:nicht|niemand\\w*|kein)?<4>(?:fur uns arbeit\\w*|mitarbeit\\w*|angestellt|bezahlt|gesponsert|werbung|agentur|zum team)",
       "(?:gebt|gib|gebe) (?:euch|dich)<3>als<3>(?:kund\\w*|fan|fans|leser\\w*|unabhangig\\w*|anwohner\\w*|nachbar\\w*) ?(?:aus)?",
       "(?:als ob|als) (?:ihr|du|(?:wart|warst|waren) (?:ihr|du|sie))<4>(?:kund\\w*|fan|leser\\w*|nachbar\\w*|burger\\w*)",
     ],
     fr: [
+      "(?:employe|salarie|collegue)\\w*<3>(?:doi(?:t|vent)|peu(?:t|vent)|devrai\\w*)<5>(?:avis|not\\w*|etoiles)",
       "(?:ne )?(?:dites|mentionnez|precisez|indiquez|revelez)<3>(?:pas|jamais|rien)?<3>que vous<3>(?:travaill\\w*|etes (?:paye|salarie|employe|sponsorise)\\w*|etes de l'equipe)",
       "(?:comme si vous etiez|faites-vous passer pour|en vous faisant passer pour|en tant que)<3>(?:client|fan|lecteur|habitant|riverain|voisin|consommateur|independant)\\w*",
     ],
     es: [
+      "(?:emplead|trabajador|coleg)\\w*<3>(?:deb\\w*|pued\\w*|tien\\w*)<5>(?:resen\\w*|opinion\\w*|valorac\\w*|estrellas)",
       "no<1>(?:dig\\w*|mencion\\w*|revel\\w*|cuent\\w*)<3>que<4>(?:trabaj\\w*|pag\\w*|contrat\\w*|emplead\\w*|patrocin\\w*|del equipo)",
       "(?:como si fuer\\w*|haciendose pasar por|haz(?:te)? pasar por|fing\\w* ser|haganse pasar por)<3>(?:client|fan|lector|vecin|independient|consumidor|ciudadan)\\w*",
     ],
     pt: [
+      "(?:funcionari|empregad|coleg)\\w*<3>(?:dev\\w*|pod\\w*|tem)<5>(?:avaliac\\w*|resenha\\w*|opinia\\w*|estrelas)",
       "nao<1>(?:dig\\w*|mencion\\w*|revel\\w*|cont\\w*)<3>que<4>(?:trabalh\\w*|pag\\w*|contrat\\w*|funcionari\\w*|patrocin\\w*|da equipe)",
       "(?:como se (?:voce |voces )?fosse\\w*|se passando por|passe-se por|finj\\w* ser|fingindo ser)<3>(?:client|fa|leitor|morador|vizinh|independent|consumidor|cidada)\\w*",
     ],
@@ -120,7 +124,7 @@ export const falseMajority: Rule = {
   patterns: {
     en: [
       "(?:the (?:whole|entire) (?:country|nation|city|town|world|industry)|the nation|all (?:fans|voters|citizens|residents|parents)|everyone|everybody|(?:the )?(?:british|american|german) people|the public)<2>(?:agrees?|wants?|demands?|has spoken|have spoken|backs?|supports?|rejects?)(?! to know| us to)",
-      "(?:poll|vote|result|survey|petition)s?<3>(?:prov(?:e|es)|shows?)<3>(?:the )?(?:country|nation|public|majority|britain|people|everyone|voters)",
+      "(?:poll|vote|result|survey|petition)s?<3>(?:prov(?:e|es)|shows?)<3>(?:the )?(?:country|nation|publi(?:c|qu)|majority|britain|people|everyone|voters)",
     ],
     de: [
       "(?:das ganze land|die ganze (?:stadt|welt|nation)|alle (?:deutschen|burger|fans|eltern)|jeder|das volk|ganz deutschland)<2>(?:will|fordert|fordern|wollen|verlangt|verlangen|unterstutzt|hat gesprochen)",

@@ -62,11 +62,11 @@ export const askComments: Rule = {
       "comment(?:ez|er) (?:le|la|sous|sur|notre|dans)",
     ],
     es: [
-      "(?:dej|escrib|pon|public|agreg)\\w*<4>comentarios?",
+      "(?:dej|escrib|pon|publi(?:c|qu)|agreg)\\w*<4>comentarios?",
       "coment(?:a|en|ad) (?:en|el|la|abajo|algo|nuestr[ao])",
     ],
     pt: [
-      "(?:deix|escrev|post|public|coloqu)\\w*<4>comentarios?",
+      "(?:deix|escrev|post|publi(?:c|qu)|coloqu)\\w*<4>comentarios?",
       "coment(?:e|em) (?:em|n[oa]|la|algo|abaixo)",
     ],
   },
@@ -89,7 +89,7 @@ export const copyText: Rule = {
     de: [
       "(?:kopier|copy)\\w*<5>(?:text|brief|tweet|beitrag|post|vorlage|nachricht|einfug\\w*|schick\\w*)",
       "(?:muster|form|serien|vorgefertigt\\w*|fertig\\w*) ?-?(?:brief|text|schreiben|mail)\\w*|(?:musterbrief|vorlage)\\w*",
-      "(?:wortlich|unverandert|eins zu eins|1:1|genau so|copy ?(?:&|and) ?paste)<3>(?:post|schick|send|ubernehm|teil|abschick)\\w*|(?:schick|send|post|ubernehm|teil)\\w*<4>(?:wortlich|unverandert|eins zu eins|1:1)",
+      "(?:wortlich|wortwortlich|unverandert|eins zu eins|1:1|genau so|copy ?(?:&|and) ?paste)<3>(?:post|schick|send|ubernehm|teil|abschick)\\w*|(?:schick|send|post|ubernehm|teil)\\w*<4>(?:wortlich|wortwortlich|unverandert|eins zu eins|1:1)",
     ],
     fr: [
       "copi(?:ez|er|e)[- ]?(?:et )?(?:-?coll\\w*)?<5>(?:texte|lettre|tweet|message|modele)|copier-coller|copiez-collez",
@@ -99,12 +99,12 @@ export const copyText: Rule = {
     es: [
       "copi(?:a|en|ar|ad) y peg\\w*|copia-?pega",
       "(?:carta|texto|mensaje|correo|plantilla)s? (?:modelo|tipo|ya escrit[ao]|prefabricad[ao])|modelo de (?:carta|texto|mensaje)|plantillas?",
-      "(?:envi|public|mand)\\w*<6>(?:tal cual|sin cambiar nada|palabra por palabra)",
+      "(?:envi|publi(?:c|qu)|mand)\\w*<6>(?:tal cual|sin cambiar nada|palabra por palabra)",
     ],
     pt: [
       "copi(?:e|em|ar) e col\\w*|copia e cola",
       "modelos? de (?:carta|texto|mensagem|e-?mail)|(?:carta|texto|mensagem)s? (?:modelo|padrao|pront[ao])",
-      "(?:envi|public|mand|post)\\w*<6>(?:sem mudar nada|do jeito que esta|palavra por palavra|tal qual)",
+      "(?:envi|publi(?:c|qu)|mand|post)\\w*<6>(?:sem mudar nada|do jeito que esta|palavra por palavra|tal qual)",
     ],
   },
 };

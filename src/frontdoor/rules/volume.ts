@@ -18,13 +18,14 @@ export const loopStreaming: Rule = {
       "{nonstop}<4>(?:stream(?:s|ing)?|plays?|loop(?:ing)?)(?! of)",
     ],
     de: [
-      "{nonstop}<4>(?:laufen|streamen|spielen|abspielen|horen)",
+      "{nonstop}<4>(?:\\w*laufen|streamen|spielen|abspielen|horen)",
       "(?:\\d{2,}) (?:wiedergaben|streams|plays|aufrufe) (?:am|pro) (?:tag|nacht|stunde|konto|person)",
       "dauerstream\\w*|massenstream\\w*",
       "(?:streamt|hort|spielt)<6>(?:mindestens )?(?:\\d{2,}|hundert) ?-?mal",
       "{silent}<3>(?:laufen|streamen|abspielen)",
     ],
     fr: [
+      "tourner<3>la nuit",
       "{play}<8>(?:au moins )?(?:\\d{2,}|cent) fois",
       "(?:\\d{2,}) (?:ecoutes|streams|lectures|vues) par (?:jour|nuit|heure|compte|personne)",
       "ecoutes? (?:en masse|fantomes?)",
@@ -86,6 +87,7 @@ export const repeatAct: Rule = {
     ],
     en: [
       "(?:{buy}|{vote}|{sign})<4>again(?!st)",
+      "vot(?:e|ing)<3>often|early and often",
       "keep (?:on )?(?:voting|buying|signing|clicking|refreshing|rating)",
       "(?:click|refresh|submit|rate)(?:ing)?<4>{again}",
       "(?:delete|remove|return|refund)<5>(?:re-?buy|re-?purchase|re-?download|(?:buy|download) (?:it )?again)",
@@ -93,6 +95,7 @@ export const repeatAct: Rule = {
       "(?:more|extra|multiple) (?:votes|signatures|copies) (?:each|per person|from each)",
     ],
     de: [
+      "{vote}<2>oft(?: ab)?",
       "(?:{buy}|{vote}|{sign})\\w*<5>(?:gleich )?(?:nochmal|wieder)",
       "(?:loscht|losch|gebt|zuruckgeb\\w*)<4>(?:wieder|neu|nochmal) (?:kauf\\w*|lad\\w*)",
     ],

@@ -31,7 +31,7 @@ export const german: Words = {
       "gerat\\w*|handys?|telefone?|tablets?|laptops?|rechner|computer|browser|tabs?|fenster\\w*|bildschirme?|lautsprecher|fernseher",
     play: "lass\\w*|hor\\w*|spiel\\w*|stream\\w*|abspiel\\w*|lauf\\w*|stell\\w*|schalt\\w*|nehm\\w*|nimm",
     nonstop:
-      "(?:in|auf|als)? ?(?:der )?(?:dauer|endlos)-?schleife|in (?:einer )?schleife|(?:auf|im) (?:dauer-?)?(?:repeat|loop)|dauer-?loop|rund um die uhr|24 ?/ ?7|24 stunden|(?:die |ganze )*(?:nacht|nachte) (?:lang |uber |hindurch )?|uber nacht|nonstop|non-stop|pausenlos|ununterbrochen|tag und nacht|wahrend (?:ihr|du) (?:schlaft|schlafst)|im schlaf|vor dem (?:schlafengehen|einschlafen)|bevor (?:ihr|du) (?:schlaf\\w*|ins bett)|dauerstream\\w*",
+      "(?:in|auf|als)? ?(?:der )?(?:dauer|endlos)-?schleife|in (?:einer )?schleife|(?:auf|im) (?:dauer-?)?(?:repeat|loop)|dauer-?loop|rund um die uhr|24 ?/ ?7|24 stunden|(?:die )?ganze[n]? (?:nacht|nachte)(?: lang| uber| hindurch)?|(?:die )?nacht (?:lang|uber|hindurch|durch)|uber nacht|nonstop|non-stop|pausenlos|ununterbrochen|tag und nacht|wahrend (?:ihr|du) (?:schlaft|schlafst)|im schlaf|vor dem (?:schlafengehen|einschlafen)|bevor (?:ihr|du) (?:schlaf\\w*|ins bett)|dauerstream\\w*",
     silent: "stumm\\w*|ohne ton|lautlos|ton aus|lautstarke (?:auf )?(?:null|0|eins|aus)",
     reward:
       "preise?|verlos\\w*|gewinn\\w*|gewinnspiel|tombola|gutschein\\w*|rabatt\\w*|geschenk\\w*|(?:gratis|kostenlos\\w*|umsonst|frei)-?\\w*|freibier|freikarten?|freigetrank\\w*|bier|pizza|t-?shirts?|tickets?|\\d+ ?(?:€|euro)|€ ?\\d+|(?:funf|zehn|zwanzig|funfzig|hundert) euro|token|airdrop|belohn\\w*|pramie\\w*|bonus|geld",
@@ -43,7 +43,7 @@ export const german: Words = {
     fake: "falsche\\w*|erfundene\\w*|ausgedachte\\w*|erfind\\w*|denkt? (?:euch|dir)|beliebige\\w*|irgendein\\w*|fantasie\\w*|phantasie\\w*|fake-?\\w*|zufallige\\w*|gefalschte\\w*",
     detail:
       "namen?|adressen?|anschrift\\w*|plz|postleitzahl\\w*|postcode|geburtsdat\\w*|angaben|fantasie-?namen?|phantasie-?namen?|fake-?namen?|daten|wohnort",
-    use: "nutz\\w*|benutz\\w*|verwend\\w*|mit|per|uber|via|durch|schalt\\w*|aktivier\\w*|installier\\w*|stell\\w*|hol\\w*|lad\\w*|geht|verbind\\w*|nehmt|nimm|hinter|braucht",
+    use: "nutz\\w*|benutz\\w*|verwend\\w*|mit|per|uber|via|durch|\\w*schalt\\w*|aktivier\\w*|installier\\w*|stell\\w*|hol\\w*|lad\\w*|geht|verbind\\w*|nehmt|nimm|hinter|braucht",
     change:
       "wechs\\w*|ander\\w*|stell\\w*|umstell\\w*|setz\\w*|verschleier\\w*|versteck\\w*|tausch\\w*|neue\\w*|falsch\\w*|schalt\\w*",
     country:
@@ -62,8 +62,12 @@ export const german: Words = {
   ends: "vergess\\w*|vergiss|zoger\\w*|sorge\\w*|nur|blos+|problem\\w*|scheu\\w*|angst|wenn|weil|aber|sondern|falls|pruft|merkt|schlimm|wer|denn|schaden|kontrolliert|grenzen?",
   conditional: "wenn|falls|wer|sofern|sollte\\w*|diejenigen",
   after:
-    "hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
+    "betrug\\w*|betrieg\\w*|schummel\\w*|bitte nicht\\s*(?:[:.!,;]|$)|hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
   right: "(?:\\w+ )?(?:kein\\w*|nichts?|niemand\\w*)(?! (?:pruft|merkt|sieht|kontrolliert))",
+  urging:
+    "(?:vergesst|vergiss|vergessen sie|zogert|zoger) (?:\\w+ )?nicht|(?:warum|wieso|weshalb) nicht|nicht (?:nur|blos+|bloss)|kein problem|keine (?:sorge|angst|scheu)",
+  denial:
+    "(?:das )?stimmt nicht|das (?:ist|ware) (?:falsch|nicht|ein irrtum|quatsch)|falsch|(?:macht|tut) das (?:bitte )?nicht|lasst das|bitte nicht|ist nicht notig",
   no: "nein|nee|ne|niemals",
   small:
     "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle",

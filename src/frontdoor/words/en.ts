@@ -57,13 +57,17 @@ export const english: Words = {
       "mums?|moms?|mothers?|dads?|fathers?|parents?|grans?|grand\\w+|kids?|child(?:ren)?|sons?|daughters?|partners?|husband|wife|family|friends?|neighbou?rs?|brothers?|sisters?|aunts?|uncles?|cousins?|flatmates?|dog|cat|pets?|someone else|other people|dead (?:people|relatives)",
   },
   negators:
-    "don'?t|do not|never|no|not|nor|neither|without|avoid(?:ing)?|stop(?:ping)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|prohibit\\w*|outlaw\\w*|refuse\\w*|reject\\w*|instead of|rather than|nobody|no one|none|nothing|cannot|can'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|isn'?t|aren'?t|wasn'?t|doesn'?t|didn'?t|against|fight(?:ing)?|tackle|end the|asked (?:us )?(?:whether|if)|make \\w+ illegal",
+    "don'?t|do not|never|forget(?: about)?|no|not|nor|neither|without|avoid(?:ing)?|stop(?:ping)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|prohibit\\w*|outlaw\\w*|refuse\\w*|reject\\w*|instead of|rather than|nobody|no one|none|nothing|cannot|can'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|isn'?t|aren'?t|wasn'?t|doesn'?t|didn'?t|against|fight(?:ing)?|tackle|end the|asked (?:us )?(?:whether|if)|make \\w+ illegal",
   ends: "forget|hesitate|worry|only|just|problem|matter|mind|shy|afraid|stop|fear|issue|excuses?|doubt|if|when|because|but|unless|who|which|(?:one|body) (?:checks|will|cares|knows|notices)|checks|cares|harm|wonder|wait|limits?|instead|everyone|let'?s",
   conditional: "if|unless|in case|whoever|anyone who|those who|when",
   after:
-    "helps? (?:nobody|no one|nothing)|(?:does|do)(?:n't| not) help|against (?:\\w+(?:'s)? ){0,3}(?:rules|terms|law|guidelines|policy)|(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
+    "please (?:don'?t|do not)(?: do (?:it|that|this))?\\s*(?:[:.!,;]|$)|cheat(?:s|ing)?|fraud|helps? (?:nobody|no one|nothing)|(?:does|do)(?:n't| not) help|against (?:\\w+(?:'s)? ){0,3}(?:rules|terms|law|guidelines|policy)|(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
   right:
     "nothing|nobody(?! (?:checks|will|cares|knows|notices))|no one(?! (?:checks|will|cares|knows|notices))",
+  urging:
+    "why (?:not|don'?t (?:you|we))|(?:don'?t|do not|never|let'?s not) (?:you )?(?:forget|hesitate|stop|be (?:shy|afraid)|worry about|miss)|not (?:just|only)|no (?:problem|worries|limits?)|can'?t stop",
+  denial:
+    "you don'?t|you needn'?t|that'?s (?:wrong|false|a myth|not)|it'?s (?:not|wrong|a myth)|they'?re wrong|that isn'?t|(?:please )?don'?t(?: do (?:it|that|this))?[.!]|not true|wrong",
   no: "no|nope|never|sorry",
   small: "the|and|you|your|to|of|is|for|with|it|we|in|on|this|that|are|have|our|will|from|if|if|an|at|please",
 };

@@ -8,7 +8,7 @@ const vote = "(?:re)?vot(?:a|ar|en|e|emos|ad|ando|es|aron|o)|votennos|votanos|vo
 const review =
   "resenas?|resen(?:a|ar|en)|opini(?:on|ones)|valoraci(?:on|ones)|valor(?:a|en|ar)|calific\\w*|puntu\\w*|estrellas?|criticas?";
 const engage =
-  "like|sig(?:ue|an|enos|anos)|suscrib\\w*|compart\\w*|coment\\w*|stream\\w*|escuch\\w*|registr\\w*|instal\\w*|clic\\w*|upvote\\w*|me gusta";
+  "like|sig(?:ue|an|enos|anos)|suscrib\\w*|compart\\w*|coment\\w*|stream\\w*|escuch\\w*|registr\\w*|instal\\w*|cli(?:c|qu)\\w*|upvote\\w*|me gusta";
 
 export const spanish: Words = {
   concepts: {
@@ -28,7 +28,7 @@ export const spanish: Words = {
     copies: `(?:${numbers}|vari[ao]s|much[ao]s|multiples|un par de|un monton de|mas de un[ao]?|tant[ao]s|cuant[ao]s)(?: \\w+){0,2} (?:copias?|ejemplar(?:es)?|discos|albumes|unidades)`,
     device:
       "dispositivos?|telefonos?|moviles|celulares?|tabletas?|tablets?|ordenadores?|computador\\w*|portatiles|navegadores?|pestanas?|ventanas?|pantallas?|aparatos?|equipos",
-    play: "dej(?:a|en|ar|ala|alo|enla|enlo)|escuch(?:a|en|ar)|reprodu[cz]\\w*|pon(?:la|lo|gan|er|ganla|ganlo)?|toc(?:a|ar|quen)|haz|stream\\w*|repit\\w*|sonando|mant\\w*",
+    play: "dej\\w*|escuch(?:a|en|ar)|reprodu[cz]\\w*|pon(?:la|lo|gan|er|ganla|ganlo)?|toc(?:a|ar|quen)|haz|stream\\w*|repit\\w*|sonando|mant\\w*",
     nonstop:
       "en (?:bucle|loop|repeticion|repeat)|24 ?/ ?7|(?:las )?24 horas|dia y noche|toda la noche|todo el dia|sin parar|sin descanso|mientras (?:duerm\\w*|descansan)|durante la noche|antes de (?:dormir|acostar\\w*)|a todas horas|continuamente",
     silent:
@@ -43,7 +43,7 @@ export const spanish: Words = {
     fake: "fals[ao]s?|invent\\w*|cualquier|ficticio\\w*|al azar|imaginari[ao]s?|inventad[ao]s?",
     detail:
       "nombres?|apellidos?|direcci(?:on|ones)|codigos? postal(?:es)?|datos|fechas? de nacimiento|domicilios?|dni",
-    use: "us(?:a|en|ar|ando|e)|con|mediante|por|a traves de|utili\\w*|activ\\w*|conect\\w*|instal\\w*|enciend\\w*|pon(?:te|gan|er)?|detras de|prend\\w*|abr\\w*",
+    use: "us(?:a|en|ar|ando|e)|con|mediante|por|a traves de|utili\\w*|activ\\w*|conect\\w*|instal\\w*|enc(?:ie|e)nd\\w*|pon(?:te|gan|er)?|detras de|prend\\w*|abr\\w*",
     change: "cambi\\w*|pon(?:gan|er)?|pas(?:a|en|ar)|configur\\w*|ocult\\w*|mueve|modific\\w*|otra?|finj\\w*",
     country: "tienda|pais|region|ubicacion|ip|direccion ip|localizacion|store",
     engagement:
@@ -59,8 +59,12 @@ export const spanish: Words = {
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:
-    "no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
+    "trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
   right: "nada|nadie(?! (?:lo )?(?:comprueba|revisa|nota))|a nadie",
+  urging:
+    "no (?:te |se |os )?(?:olvid|dud|pares|paren|dejes de|dejen de)\\w*|por que no|no (?:solo|solamente)|no (?:hay|pasa) (?:problema|nada|limite)|no tengas miedo",
+  denial:
+    "no es (?:asi|verdad|cierto|necesario)|(?:es|eso es) (?:falso|mentira|un error|trampa)|falso|no lo hag\\w*|por favor no",
   no: "no|nunca|jamas",
   small:
     "el|la|los|las|y|con|para|por|una|un|del|de|en|que|tu|tus|se|si|es|al|te|nos|todos|desde|esta|este|lo|su",

@@ -50,6 +50,10 @@ export interface Words {
   readonly after: string;
   /** What turns round the words right before it ("we pay back nothing"). */
   readonly right: string;
+  /** Negations that urge: "why not", "don't forget", "not only". */
+  readonly urging: string;
+  /** How a sentence begins that takes back the one before ("You don't", "That's a myth"). */
+  readonly denial: string;
   /** How a short answer "no" begins. */
   readonly no: string;
   /** Frequent small words that give the language away. */

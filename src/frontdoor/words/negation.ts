@@ -12,6 +12,8 @@ interface Reach {
   readonly conditional: RegExp;
   readonly after: RegExp;
   readonly right: RegExp;
+  readonly urging: RegExp;
+  readonly denial: RegExp;
   readonly no: RegExp;
 }
 
@@ -27,6 +29,8 @@ function reachOf(language: Language): Reach {
       conditional: new RegExp(`(?<!\\w)(?:${words.conditional})(?!\\w)`),
       after: new RegExp(`(?<!\\w)(?:${words.after})`),
       right: new RegExp(`^ (?:${words.right})(?!\\w)`),
+      urging: new RegExp(`(?<!\\w)(?:${words.urging})(?!\\w)`, "g"),
+      denial: new RegExp(`^\\W*(?:${words.denial})`),
       no: new RegExp(`^\\W*(?:${words.no})\\s*(?:[,.:;!–—-]|$)`),
     };
     reaches.set(language, reach);
@@ -45,8 +49,8 @@ export function isNegated(
   words: { readonly from: number; readonly to: number; readonly judged: number },
   language: Language,
 ): boolean {
-  const { negator, ends, conditional, after, right, no } = reachOf(language);
-  const { text } = sentence;
+  const { negator, ends, conditional, after, right, urging, denial, no } = reachOf(language);
+  const text = sentence.text.replaceAll(urging, (found) => "_".repeat(found.length));
   const { from, to, judged } = words;
   const clause = lastBreak(text, from);
   const scope = LISTED.test(text.slice(clause, from)) && clause > 0 ? lastBreak(text, clause - 1) : clause;
@@ -59,6 +63,7 @@ export function isNegated(
     return true;
   }
   if (after.test(text.slice(to)) || right.test(text.slice(to))) return true;
+  if (next !== undefined && denial.test(next.text)) return true;
   const asked = /\?\s*$/.test(text) || /\b(?:whether|ob)\b/.test(text.slice(0, from));
   return asked && next !== undefined && no.test(next.text);
 }

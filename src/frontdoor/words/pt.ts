@@ -6,7 +6,7 @@ const sign = "assin(?:e|em|ar|a|ando|emos)|firm(?:e|em|ar)";
 const vote = "(?:re)?vot(?:e|em|ar|a|ando|emos|ou|ei)|votos?";
 const review = "avali(?:e|em|ar|a)|avaliac(?:ao|oes)|resenhas?|opini(?:ao|oes)|estrelas?|notas?|criticas?";
 const engage =
-  "curt(?:a|am|ir)|like|sig(?:a|am)|segu(?:e|ir)|inscrev\\w*|compartilh\\w*|partilh\\w*|coment\\w*|stream\\w*|ouc\\w*|ouv\\w*|registr\\w*|cadastr\\w*|instal\\w*|clic\\w*|upvote\\w*|subscrev\\w*";
+  "curt(?:a|am|ir)|like|sig(?:a|am)|segu(?:e|ir)|inscrev\\w*|compartilh\\w*|partilh\\w*|coment\\w*|stream\\w*|ouc\\w*|ouv\\w*|registr\\w*|cadastr\\w*|instal\\w*|cli(?:c|qu)\\w*|upvote\\w*|subscrev\\w*";
 
 export const portuguese: Words = {
   concepts: {
@@ -58,8 +58,12 @@ export const portuguese: Words = {
   ends: "esque[cg]\\w*|hesit\\w*|preocup\\w*|so|apenas|somente|problema|importa|medo|se|mas|porque|confere|checa|limites?|vergonha|pare|deixe de|deixem de",
   conditional: "se|quem|quando|caso",
   after:
-    "nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
+    "trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
   right: "nada|ninguem(?! (?:confere|checa|percebe|nota))",
+  urging:
+    "nao (?:se )?(?:esque\\w*|hesit\\w*|pare\\w*|deixe\\w* de)|por ?que nao|nao (?:so|apenas|somente)|nao (?:ha|tem) (?:problema|limite)|sem (?:problema|medo)",
+  denial:
+    "nao (?:e|e assim|e verdade|precisa|facam?)(?: isso)?[,.!]|(?:e|isso e) (?:falso|mentira|um erro|trapaca)|falso|por favor,? nao",
   no: "nao|nunca|jamais|negativo",
   small:
     "o|a|os|as|e|com|para|uma|um|do|da|de|em|que|seu|sua|no|na|se|por|voce|voces|nao|ao|pelo|mais|todos|foi",
