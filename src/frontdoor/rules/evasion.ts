@@ -8,6 +8,7 @@ export const otherCountry: Rule = {
   mend: "Ask people to act where they are; tell those elsewhere how else they can help.",
   patterns: {
     all: [
+      "(?:connect|verbind|conect)\\w*<5>(?:server|serveur|servidor)\\w*",
       "{use}<5>(?:\\w+-?)?(?:vpns?|(?<!by )(?:web )?proxy(?! vot)|proxies|proxys|tor browser)",
       "{change}<2>(?:your |the |euren?|deinen?|den|die|votre|la|le|tu|su|sua|a|o|seu)?<1>{country}<4>(?:to|auf|in|nach|en|vers|a|ao|para|us|usa|uk)",
       "{change}<3>(?:ip|ips|ip-adresse|adresse ip|direccion ip|endereco ip)",
@@ -55,23 +56,27 @@ export const splitPayments: Rule = {
       "(?:different|new|another|separate|several|multiple|second) (?:\\w+ )?(?:cards?|payment methods?|credit cards?)(?: each)?(?! games?)",
     ],
     de: [
+      "(?:wechsel|tausch)\\w*<4>(?:karte|zahlungsmittel|kreditkarte)",
       "(?:bestellung\\w*|kauf\\w*|zahlung\\w*)<3>(?:aufteil\\w*|splitt\\w*|stuckel\\w*|aufspalt\\w*)",
       "(?:teilt|splittet|stuckelt)<3>(?:bestellung\\w*|kaufe?|einkauf\\w*|zahlung\\w*)",
       "(?:prepaid|geschenk|guthaben)-?karten?<5>{act}|(?:mit|per|kauft|holt)<3>(?:prepaid|geschenk|guthaben|prepaid-?sim)-?karten?",
       "(?:getrennte[nr]?|einzelne[nr]?|verschiedene[nr]?|andere[nr]?) (?:bestellungen|karten|zahlungsmittel\\w*|kreditkarten)",
     ],
     fr: [
+      "chang\\w*<2>(?:de )?(?:carte|moyen de paiement)",
       "(?:fractionn|separ|divis)\\w*<3>(?:commandes?|achats?|paiements?)",
       "(?:commandes?|transactions?|achats?) separee?s?",
       "(?:avec|par|achetez|utilisez)<4>(?:cartes? (?:prepayee?s?|cadeaux?|virtuelles?|differentes?)|cartes? sim)",
       "(?:moyens? de paiement|cartes?) (?:differente?s?|prepayee?s?)",
     ],
     es: [
+      "cambi\\w*<2>(?:de )?(?:tarjeta|medio de pago)",
       "(?:divid|separ|fraccion)\\w*<3>(?:pedidos?|compras?|pagos?)",
       "(?:pedidos?|compras?|transacciones) separad[ao]s",
       "(?:con|usa|usen|compra|compren)<4>tarjetas? (?:prepago|prepagad[ao]s?|de regalo|regalo|virtual(?:es)?|diferentes|distintas)",
     ],
     pt: [
+      "(?:mud|troc|troqu)\\w*<2>(?:de )?(?:cartao|meio de pagamento)",
       "(?:divid|separ|fracion)\\w*<3>(?:pedidos?|compras?|pagamentos?)",
       "(?:pedidos?|compras?|transacoes) separad[ao]s",
       "(?:com|use|usem|compre|comprem)<4>(?:cartoes|cartao)<1>(?:pre-?pagos?|presente|de presente|virtua(?:l|is)|diferentes)",

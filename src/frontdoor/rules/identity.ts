@@ -13,6 +13,8 @@ export const severalAccounts: Rule = {
       "(?:{buy}|{vote}|{sign})<5>{another} {account}",
     ],
     en: [
+      "(?:switch|change)<2>(?:accounts?|browsers?|devices?)<4>{act}",
+      "(?:sign|vote|register)(?:ing)?<2>(?:using|with|from)<1>(?:your|the)<6>and<2>(?:e-?mails|accounts|phones|addresses)",
       "(?:use|using|make|create|open|set up|register|with|from|sign up)<3>{many}<1>{account}(?! of| from| about)",
       "{act}<3>(?:with|from|using|on) (?:every|all|each)<3>{account}",
       "for (?:extra|additional|another|a second|more) {account}",
@@ -24,6 +26,7 @@ export const severalAccounts: Rule = {
       "{account}<4>(?:that one too|as well) {act}",
     ],
     de: [
+      "(?:wechsel|tausch)\\w*<3>(?:konto|account|browser|gerat)<4>{act}",
       "{with}<3>{many}<1>{account}",
       "neue[sn]? (?:konto|account|profil) (?:pro|jede|am|fur jede)\\w*",
       "(?:zweit|neben|fake|mehrfach|dritt)-?(?:konto|konten|accounts?|profile?)",
@@ -32,6 +35,7 @@ export const severalAccounts: Rule = {
       "{act}<3>mit (?:jede\\w*|allen)<1>{account}",
     ],
     fr: [
+      "chang\\w*<2>(?:compte|navigateur|appareil)<4>{act}",
       "{with}<3>{many}<1>{account}",
       "nouveaux? comptes? (?:par|chaque|pour chaque)",
       "(?:vos|des|tes|plusieurs) (?:faux|doubles|autres|multiples) comptes?",
@@ -39,12 +43,14 @@ export const severalAccounts: Rule = {
       "{with}<4>{account} (?:de plus|different\\w*|supplementaires?)",
     ],
     es: [
+      "cambi\\w*<2>(?:cuenta|navegador|dispositivo)<4>{act}",
       "{with}<3>{many}<1>{account}",
       "cuentas? nuevas? (?:cada|por|para cada)",
       "{with}<3>{account} (?:fals[ao]s|alternativ[ao]s|adicional(?:es)?|secundari[ao]s?|diferentes|distint[ao]s|multiples)",
       "(?:multicuentas?|cuentas? (?:falsas?|secundarias?|alternativas?))",
     ],
     pt: [
+      "(?:mud|troc|troqu)\\w*<2>(?:conta|navegador|aparelho)<4>{act}",
       "{with}<3>{many}<1>{account}",
       "contas? novas? (?:por|a cada|para cada|cada)",
       "{with}<3>{account} (?:fals[ao]s|alternativ[ao]s|adiciona(?:l|is)|secundari[ao]s?|diferentes|multipl[ao]s)",
@@ -61,6 +67,7 @@ export const borrowedIdentity: Rule = {
   mend: "Send them the link, so that they can decide and act for themselves.",
   patterns: {
     en: [
+      "(?:add|put|enter|include|write|use)(?: down| in)?<2>(?:your |the )?(?:mum|mom|dad|parents|gran|grand\\w+|kids|children|husband|wife|partner|family|relatives|neighbou?rs|friends)'?s? (?:names?|details|signatures?)",
       "(?:sign|register|write|pledge|vote)(?:ing)?<4>(?:on behalf of|in the names? of|in place of|instead of|using the names? of|pretending to be)<2>{family}",
       "(?:sign|register|pledge)(?:ing)?<3>(?:too |also |then |once )?(?:for|as) your<2>{family}(?!'s? | future| sake| school| health| generation| and (?:their|your|our) future)",
       "(?:sign|vote|register)<3>(?:your|the)<1>{family}<3>(?:too|as well)",
@@ -71,6 +78,7 @@ export const borrowedIdentity: Rule = {
       "(?:use|using|with|from|on|through)<1>(?:your |their |his |her |a )?(?:(?:{family})'?s?|somebody(?: else)?'s|someone(?: else)?'s) (?:\\w+ )?(?:accounts?|logins?|passwords?|names?|cards?|phones?|e-?mails?)",
     ],
     de: [
+      "(?:tragt|trag|tragen)<4>(?:gro[s]{1,2}\\w*|eltern|kinder|oma|opa|mann|frau|nachbarn|geschwister|familie)<3>(?:mit )?ein",
       "{sign}<3>(?:auch|gleich|einfach|bitte|noch|mit|ruhig)<3>fur<2>{family}(?! zukunft)",
       "(?:{sign}|{vote}|schreib\\w*)<3>(?:im namen (?:von|eure\\w*|deine\\w*|der|des|anderer)|anstelle|stellvertretend fur|statt)<2>{family}",
       "im namen (?:von|eure\\w*|deine\\w*|der|des)<2>{family}<4>(?:{sign}|{vote})",
@@ -79,18 +87,21 @@ export const borrowedIdentity: Rule = {
       "(?:konto|account|zugang|passwort|passworter)\\w*<5>(?:leih\\w*|teil\\w*|tausch\\w*)",
     ],
     fr: [
+      "(?:ajout|inscriv|mett)\\w*<2>(?:aussi|egalement)<1>(?:vos|tes|votre|ton|ta) (?:grands?-?\\w+|parents|enfants|mere|pere|conjoint|mari|femme|voisins|famille)",
       "{sign}<3>(?:aussi|egalement|meme|puis)<2>(?:pour|a la place d[eu]s?|au nom d[eu]s?)<2>{family}",
       "(?:{sign}|{vote}|ecri\\w*)<3>(?:a la place|au nom) d(?:e|es|u|')<2>{family}",
       "{sign} (?:pour|et pour) (?:vos|ton|ta|tes|votre)<1>{family}<4>(?:aussi|egalement)",
       "(?:pret\\w*|emprunt\\w*|partag\\w*|echang\\w*)<3>(?:comptes?|mots? de passe|identifiants?)",
     ],
     es: [
+      "(?:anad|agreg|inclu|pon|apunt)\\w*<2>tambien<1>(?:a )?(?:tus?|sus?) (?:abuel|padre|madre|hij|familia|vecin|herman|pareja|marid|espos)\\w*",
       "{sign}<2>(?:tambien|ademas|incluso|de paso)<2>por (?:tus?|sus?|l[ao]s|el)<1>{family}",
       "(?:{sign}|{vote}|escrib\\w*)<3>(?:en nombre de|en lugar de|a nombre de|haciendote pasar por)<2>{family}",
       "{sign} por (?:tus?|sus?)<1>{family}<4>(?:tambien|no se (?:van|va) a enterar)",
       "(?:prest\\w*|pid\\w* prestad\\w*|compart\\w*|intercambi\\w*)<2>(?:cuentas?|contrasenas?|usuarios?)",
     ],
     pt: [
+      "(?:coloqu|adicion|inclu|ponha|bot)\\w*<2>tambem<1>(?:os |as |o |a )?(?:seus?|suas?) (?:avo|pai|mae|filh|famil|vizinh|irma|parceir|marid|espos)\\w*",
       "{sign}<2>(?:tambem|ainda|ate)<2>(?:por|pel[ao]s?)<2>{family}",
       "(?:{sign}|{vote}|escrev\\w*)<3>(?:em nome d[eao]s?|no lugar d[eao]s?|se passando por)<2>{family}",
       "{sign} (?:por|pel[ao]s?)<2>{family}<4>tambem",

@@ -13,18 +13,22 @@ export const spamContacts: Rule = {
       "(?:spam|blast|flood)(?:ing)? (?:the |every |all |their )?(?:groups?|comments?|chats?|replies|feeds?|timeline|forums?|sections?)",
     ],
     de: [
+      "(?:schick|schreib|send|leit|teil)\\w*<5>(?:gesamte\\w*|ganze\\w*|komplette\\w*)<1>(?:adressbuch|kontaktliste|telefonbuch|freundeskreis)",
       "(?:schreib|schick|markier|mail|simst|verlink|tagg|anschreib|spamm|nervt)\\w*<5>(?:allen? (?:eure\\w*|deine\\w*|kontakte\\w*|leute\\w*)|moglichst viele[n]?|wildfremde\\w*|fremde\\w*|jeden,? den|so viele\\w*|(?:alle[n]?|samtliche\\w*) (?:kontakte|freunde|follower)\\w*|das ganze adressbuch)",
       "(?:schick|schreib|send|leit)\\w*<5>an (?:alle|jeden|samtliche|moglichst viele)<2>(?:kontakte|adressbuch|freunde|bekannten|nummern|gruppen)",
       "(?:spammt|zuspamm\\w*|vollspamm\\w*)",
     ],
     fr: [
+      "(?:envoy|transfer|diffus|partag)\\w*<4>tout (?:votre|ton) (?:carnet|repertoire|reseau)",
       "(?:identifi|tagg|mentionn|ecriv|contact|envoy|harcel|spamm|dm)\\w*<4>(?:le plus de (?:monde|gens|personnes)|un maximum d|tous (?:vos|tes|leurs)|tout (?:le monde|votre (?:carnet|repertoire))|n'importe qui|des inconnus|a tout (?:va|le monde))",
       "(?:envoy|transfer|diffus)\\w*<5>a tous (?:vos|tes) contacts",
     ],
     es: [
+      "(?:mand|envi|reenvi|compart)\\w*<4>tod[ao] (?:tu|su|vuestra) (?:agenda|lista|libreta)",
       "(?:etiquet|mencion|escrib|mand|envi|contact|spame|molest)\\w*<4>(?:a tod[ao] el mundo|tod[ao]s (?:tus|sus) (?:contactos|amigos|seguidores)|a cuant[ao]s|a la mayor cantidad|al mayor numero|a desconocidos|a tod[ao]s (?:tus|sus|los que))",
     ],
     pt: [
+      "(?:mand|envi|encaminh|compartilh)\\w*<4>toda (?:a )?(?:sua|tua) (?:agenda|lista)",
       "(?:marqu|mencion|escrev|mand|envi|contat|spam|chame)\\w*<4>(?:todo (?:o )?mundo|tod[ao]s (?:os )?(?:seus|teus)? ?(?:contatos|amigos|seguidores)|o maximo de (?:gente|pessoas)|desconhecidos|a toda a gente|quantas pessoas)",
     ],
   },

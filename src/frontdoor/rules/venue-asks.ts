@@ -16,6 +16,8 @@ export const askVotes: Rule = {
       "(?:submit|resubmit|post)<3>(?:it|our|this|the)<3>(?:to|on) (?:hn|hacker news|reddit|product hunt) (?:too|as well|again)",
     ],
     de: [
+      "(?:brauchen|fehlen|benotigen)<8>(?:punkte?|stimmen|upvotes?)",
+      "(?:eure|deine)[nmr]? (?:stimmen?|votes?|punkte)",
       "up-?vot\\w*",
       "(?:stimmt?|stimmen|vot(?:e|et))<3>(?:fur|hoch|ab|dafur|uns)",
       "(?:eure|deine|ihre|jede) (?:\\w+ )?(?:stimmen?|votes?|punkte)",
@@ -23,6 +25,7 @@ export const askVotes: Rule = {
       "{all}<4>hoch ?(?:voten|stimmen)|hochvoten|hoch(?:ge)?stimmt",
     ],
     fr: [
+      "(?:il (?:nous|me) faut|on a besoin|besoin|manque)<4>(?:votes?|voix|points?)",
       "up-?vot\\w*",
       "vot(?:ez|e|er|ons)<3>(?:pour|notre|nous)",
       "(?:votre|vos|ton|chaque|un|des|vos) (?:\\w+ )?(?:votes?|voix)",

@@ -18,6 +18,7 @@ export const loopStreaming: Rule = {
       "{nonstop}<4>(?:stream(?:s|ing)?|plays?|loop(?:ing)?)(?! of)",
     ],
     de: [
+      "{nonstop}<3>(?:auf wiedergabe|auf play)",
       "{nonstop}<4>(?:\\w*laufen|streamen|spielen|abspielen|horen)",
       "(?:\\d{2,}) (?:wiedergaben|streams|plays|aufrufe) (?:am|pro) (?:tag|nacht|stunde|konto|person)",
       "dauerstream\\w*|massenstream\\w*",
@@ -25,6 +26,7 @@ export const loopStreaming: Rule = {
       "{silent}<3>(?:laufen|streamen|abspielen)",
     ],
     fr: [
+      "en lecture<3>{nonstop}",
       "tourner<3>la nuit",
       "{play}<8>(?:au moins )?(?:\\d{2,}|cent) fois",
       "(?:\\d{2,}) (?:ecoutes|streams|lectures|vues) par (?:jour|nuit|heure|compte|personne)",
@@ -95,16 +97,24 @@ export const repeatAct: Rule = {
       "(?:more|extra|multiple) (?:votes|signatures|copies) (?:each|per person|from each)",
     ],
     de: [
+      "(?:aktualisier|neu ?lad)\\w*<6>{again}",
+      "lad\\w*<5>{again}<3>neu",
       "{vote}<2>oft(?: ab)?",
       "(?:{buy}|{vote}|{sign})\\w*<5>(?:gleich )?(?:nochmal|wieder)",
       "(?:loscht|losch|gebt|zuruckgeb\\w*)<4>(?:wieder|neu|nochmal) (?:kauf\\w*|lad\\w*)",
     ],
-    fr: ["(?:revot|rachet|resign)(?:ez|er|e|es|ons)", "supprim\\w*<3>(?:rachet|retelecharg)\\w*"],
+    fr: [
+      "(?:recharg|actualis|rafraich)\\w*<6>{again}",
+      "(?:revot|rachet|resign)(?:ez|er|e|es|ons)",
+      "supprim\\w*<3>(?:rachet|retelecharg)\\w*",
+    ],
     es: [
+      "(?:recarg|refresc|actualiz)\\w*<6>(?:{again}|todo lo que|cuanto)",
       "vuelv(?:e|an|es) a (?:{buy}|{vote}|{sign})",
       "(?:borr|elimin|devuelv)\\w*<4>(?:volver a|vuelv\\w* a|de nuevo)<1>(?:compr|descarg)\\w*",
     ],
     pt: [
+      "(?:recarreg|recarregu|atualiz)\\w*<6>(?:{again}|o maximo)",
       "volt(?:e|em) a (?:{buy}|{vote}|{sign})",
       "(?:apag|delet|devolv)\\w*<4>(?:compr|baix)\\w*<2>de novo",
     ],

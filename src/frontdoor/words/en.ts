@@ -4,7 +4,7 @@ const numbers = "(?:[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten
 const buy =
   "(?:re-?)?(?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|download(?:ing)?|grab|get|check(?:ing)? out|pay(?:ing)? for)";
 const sign = "sign(?:ing)?|(?:add|put) your (?:name|signature)";
-const vote = "vot(?:e|ing)|cast(?:ing)? (?:a|your) (?:vote|ballot)|poll";
+const vote = "vot(?:e|es|ing)|cast(?:ing)? (?:a|your) (?:vote|ballot)|poll";
 const review = "(?:review|rat)(?:e|ed|ing)?s?|ratings?|write a review|stars?";
 const engage =
   "voted|like|follow|subscrib(?:e|ing)|star|up-?vot(?:e|ing)|stream(?:ing)?|pre-?sav(?:e|ing)|register|wishlist|comment|share|retweet|repost|install(?:ing)?|click(?:ing)?";
@@ -33,7 +33,7 @@ export const english: Words = {
     silent:
       "(?:on )?mute[d]?|without sound|sound off|volume (?:\\w+ )*(?:off|down|zero|low|at 0|to 0)|silent(?:ly)?|in the background all",
     reward:
-      "prizes?|raffle|give-?aways?|lottery|sweepstakes?|prize draw|vouchers?|coupons?|discounts?|gift ?cards?|air-?drops?|token(?:s| drop)?|cash|free (?:\\w+ ){0,2}(?:merch|gift|tickets?|pizzas?|beers?|drinks?|t-?shirts?|copy|download|month|meal|coffee|lunch|dinner|burger|donuts?|credits?|vip|upgrade|trial|stickers?|game|key|skins?|sample|product)|(?:\\$|€|£)\\s?\\d+|\\d+ ?(?:\\$|€|£|dollars?|euros?|pounds?|quid|bucks)|(?:chance|chances) (?:to win|of winning|of a|at a)|win (?:a|an|one|some|tickets?|money|merch|free|the)|(?:beers?|drinks?|rounds?|dinner|lunch|pizza) (?:is |are |will be )?on (?:us|me|the house)|round of (?:beers?|drinks)|store credit|bonus(?:es)?|extra credit|signed (?:poster|copy|photo|cd|vinyl)|meet and greet|rewards?",
+      "prizes?|raffle|give-?aways?|lottery|sweepstakes?|prize draw|(?:\\w+ )?vouchers?|coupons?|discounts?|gift ?cards?|air-?drops?|token(?:s| drop)?|cash|free (?:\\w+ ){0,2}(?:merch|gift|tickets?|pizzas?|beers?|drinks?|t-?shirts?|copy|download|month|meal|coffee|lunch|dinner|burger|donuts?|credits?|vip|upgrade|trial|stickers?|game|key|skins?|sample|product)|(?:\\$|€|£)\\s?\\d+|\\d+ ?(?:\\$|€|£|dollars?|euros?|pounds?|quid|bucks)|(?:chance|chances) (?:to win|of winning|of a|at a)|win (?:a|an|one|some|tickets?|money|merch|free|the)|(?:beers?|drinks?|rounds?|dinner|lunch|pizza) (?:is |are |will be )?on (?:us|me|the house)|round of (?:beers?|drinks)|store credit|bonus(?:es)?|extra credit|signed (?:poster|copy|photo|cd|vinyl)|meet and greet|rewards?",
     give: "get|gets|receive|win|earn|you'?re in for|enter(?:ed)?|be in|qualify|we'?ll (?:send|give|post|buy)|we (?:will )?(?:send|give|post|buy|offer)|i'?ll (?:send|give|post|buy)|is yours|are yours|claim|unlock|collect|for (?:a|the) chance|in (?:return|exchange) for|to win",
     linked:
       "if you(?:'ve|'ll)?|when you|once you|after you|for (?:every|each|your|a|all)|(?:to |for )?(?:everyone|everybody|anyone|all|those|people|fans|supporters|whoever|voters)(?: of you)? (?:who|that)|among (?:everyone|those|all)|who|whoever|in (?:return|exchange) for|by|just for|for",

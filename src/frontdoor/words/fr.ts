@@ -1,7 +1,7 @@
 import type { Words } from "./lexicon.ts";
 
 const numbers = "(?:[2-9]|[1-9]\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cinquante|cent)";
-const buy = "(?:r')?(?:r?achet\\w*|command\\w*|telecharg\\w*|precommand\\w*)|procurez-vous|pay(?:ez|er|e)";
+const buy = "(?:r')?(?:r?achet\\w*|command\\w*|telecharg\\w*|precommand\\w*)|procurez-vous|payez";
 const sign = "sign(?:ez|er|e|es|ant|ons|erez)";
 const vote = "(?:re)?vot(?:ez|er|e|es|ant|ons|ent)|vote";
 const review = "not(?:ez|er)|evalu\\w*|avis|commentaires?|critiques?|etoiles?|recensions?";
