@@ -32,12 +32,16 @@ export const paidBack: Rule = {
       "(?:a nos frais|c'est nous qui payons|offert par nous|ne vous coute rien)",
     ],
     es: [
+      "(?:te|les|os) (?:damos|daremos|regresamos)<2>dinero",
+      "(?:reembolsamos|devolveremos|reembolsaremos)<2>\\w+",
       "(?:recog|recuper|cobr)\\w*<3>dinero",
       "(?:te|les|os|le|nosotros)<2>(?:devolv\\w*|devuelv\\w*|reembols\\w*|reintegr\\w*|pagamos|pagaremos|cubrimos|transferimos|abonamos)(?! el comentario)",
       "(?:reembolsamos|devolvemos|devolveremos|cubrimos|pagamos)<4>(?:compra|dinero|coste|costo|voto|importe|gasto|precio)",
       "(?:sera[ns]?|seras) reembolsad\\w*|(?:a nuestra cuenta|corre por nuestra cuenta|pagamos nosotros)",
     ],
     pt: [
+      "(?:da|damos|daremos|devolve\\w*)<3>dinheiro",
+      "(?:reembolsamos|reembolsaremos|devolveremos)<2>\\w+",
       "(?:buscar|recuper|pegar|receber)\\w*<3>dinheiro",
       "(?:a gente|nos|eu|o selo|a banda|a equipe|te|lhe|lhes)<3>(?:devolv\\w*|reembols\\w*|paga\\w*|cobr(?:e|imos|iremos)|transfer\\w*|repass\\w*|ressarc\\w*)<3>(?:compra|dinheiro|valor|custo|voto|gasto|preco|\\w+)?",
       "(?:reembolsamos|devolvemos|devolveremos|cobrimos|pagamos)<4>(?:compra|dinheiro|valor|custo|voto|gasto|preco)",

@@ -58,7 +58,7 @@ export const german: Words = {
       "mutter|mama|vater|papa|eltern|oma|opa|gro[s]{1,2}\\w*|kinder\\w*|sohn|tochter|partner\\w*|mann|frau|familie|freund\\w*|nachbar\\w*|bruder|schwester|geschwister|tante|onkel|hund|katze|haustier\\w*|andere\\w*|verstorbene\\w*|kollegen",
   },
   negators:
-    "nicht|kein(?:e|en|er|em|es|erlei)?|nie(?:mals|mand\\w*)?|ohne|weder|noch nie|statt|anstatt|verbot\\w*|verbiet\\w*|untersag\\w*|gegen|stoppt|schluss mit|vermeid\\w*|unterlass\\w*|nichts|verzicht\\w*",
+    "nicht|kein(?:e|en|er|em|es|erlei)?|nie(?:mals|mand\\w*)?|ohne(?! (?:ton|pause|unterbrechung|limit|anderung\\w*))|weder|noch nie|statt|anstatt|verbot\\w*|verbiet\\w*|untersag\\w*|gegen|stoppt|schluss mit|vermeid\\w*|unterlass\\w*|nichts|verzicht\\w*",
   ends: "vergess\\w*|vergiss|zoger\\w*|sorge\\w*|nur|blos+|problem\\w*|scheu\\w*|angst|wenn|weil|aber|sondern|falls|pruft|merkt|schlimm|wer|denn|schaden|kontrolliert|grenzen?",
   conditional: "wenn|falls|wer|sofern|sollte\\w*|diejenigen",
   after:

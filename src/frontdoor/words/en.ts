@@ -57,7 +57,7 @@ export const english: Words = {
       "mums?|moms?|mothers?|dads?|fathers?|parents?|grans?|grand\\w+|kids?|child(?:ren)?|sons?|daughters?|partners?|husband|wife|family|friends?|neighbou?rs?|brothers?|sisters?|aunts?|uncles?|cousins?|flatmates?|dog|cat|pets?|someone else|other people|dead (?:people|relatives)",
   },
   negators:
-    "don'?t|do not|never|forget(?: about)?|no|not|nor|neither|without|avoid(?:ing)?|stop(?:ping)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|prohibit\\w*|outlaw\\w*|refuse\\w*|reject\\w*|instead of|rather than|nobody|no one|none|nothing|cannot|can'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|isn'?t|aren'?t|wasn'?t|doesn'?t|didn'?t|against|fight(?:ing)?|tackle|end the|asked (?:us )?(?:whether|if)|make \\w+ illegal",
+    "don'?t|do not|never|forget(?: about)?|no|not|nor|neither|without(?! (?:sound|limits?|stopping|pause|a break|changing))|avoid(?:ing)?|stop(?:ping)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|prohibit\\w*|outlaw\\w*|refuse\\w*|reject\\w*|instead of|rather than|nobody|no one|none|nothing|cannot|can'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|isn'?t|aren'?t|wasn'?t|doesn'?t|didn'?t|against|fight(?:ing)?|tackle|end the|asked (?:us )?(?:whether|if)|make \\w+ illegal",
   ends: "forget|hesitate|worry|only|just|problem|matter|mind|shy|afraid|stop|fear|issue|excuses?|doubt|if|when|because|but|unless|who|which|(?:one|body) (?:checks|will|cares|knows|notices)|checks|cares|harm|wonder|wait|limits?|instead|everyone|let'?s",
   conditional: "if|unless|in case|whoever|anyone who|those who|when",
   after:

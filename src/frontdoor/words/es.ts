@@ -34,7 +34,7 @@ export const spanish: Words = {
     silent:
       "en (?:silencio|mute)|sin (?:sonido|volumen|escuchar\\w*)|silenciad[ao]|en mudo|volumen (?:a |al )?(?:cero|0|minimo)|aunque (?:\\w+ ){0,3}escuch\\w*",
     reward:
-      "premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|cervezas?|pizza|tarjetas? (?:de )?regalo",
+      "premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|comida|cena|bebidas?|cervezas?|pizza|tarjetas? (?:de )?regalo",
     give: "gan(?:a|as|an|ar|en|aras)|recib\\w*|obten\\w*|llev\\w*|te (?:invitamos|damos|regalamos|enviamos|pagamos)|les (?:invitamos|damos|regalamos|enviamos|pagamos)|invitamos|regalamos|sorteamos|particip\\w*|damos|consig\\w*|entra\\w*",
     linked:
       "si|por (?:cada|tu|tus|su|un|una)|para (?:quien(?:es)?|todos|cada|los que|las que)|a (?:quien(?:es)?|todos|cada|los que|cambio)|entre (?:quienes|todos|los que)|quien(?:es)?|cuando|al|y|por|a cambio",
@@ -55,7 +55,7 @@ export const spanish: Words = {
       "madres?|mama|padres?|papa|abuel[ao]s?|hij[ao]s?|ninos?|pareja|marido|esposa|esposo|mujer|familia\\w*|amig[ao]s?|vecin[ao]s?|herman[ao]s?|ti[ao]s?|perro|gato|otr[ao]s|muertos|primos?",
   },
   negators:
-    "no(?! me gusta)|nunca|jamas|ni|sin(?! parar| descanso)|evit\\w*|ningun\\w*|nada de|prohib\\w*|en vez de|en lugar de comprar|contra|alto a|basta de|nadie|tampoco|nada",
+    "no(?! me gusta)|nunca|jamas|ni|sin(?! (?:parar|descanso|sonido|volumen|limites?|cambiar|escuchar))|evit\\w*|ningun\\w*|nada de|prohib\\w*|en vez de|en lugar de comprar|contra|alto a|basta de|nadie|tampoco|nada",
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:

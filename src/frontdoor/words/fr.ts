@@ -32,7 +32,7 @@ export const french: Words = {
     silent:
       "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|coup\\w* le son|volume (?:a |au )?(?:zero|minimum|0)",
     reward:
-      "prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|pizza|bieres?|argent|cheque",
+      "prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|repas|diner|boissons?|pizza|bieres?|argent|cheque",
     give: "gagn\\w*|recev\\w*|recoi\\w*|obten\\w*|offr\\w*|offert\\w*|on (?:vous|t'|te) (?:donne|envoie|paie|invite|offre)|nous (?:vous )?(?:donnons|envoyons|offrons)|tentez|remport\\w*|participez|aurez|avez droit",
     linked:
       "si (?:vous|tu)|pour (?:chaque|tout(?:e|es)?|tous|votre|vos|un|une|ceux|celles)|a (?:tous|toutes|chaque|ceux|quiconque|tout)(?: ceux)?(?: qui)?|en echange|contre|parmi|qui|lorsque|quand|des que|et|en",
@@ -54,7 +54,7 @@ export const french: Words = {
       "meres?|mamans?|peres?|papas?|parents?|grands?-?(?:mere|pere|parents?)|mamie|papi|enfants?|fils|filles?|conjoint\\w*|mari|femme|famille|ami(?:e|s|es)?|voisin\\w*|freres?|soeurs?|tantes?|oncles?|chien|chat|autres|morts|collegues",
   },
   negators:
-    "n'|ne|pas(?! mal)|jamais|aucun\\w*|sans|ni|non|evit\\w*|interdi\\w*|interdiction|au lieu de|plutot que|contre|stop|halte|bannir|refus\\w*|personne|rien|inutile",
+    "n'|ne|pas(?! mal)|jamais|aucun\\w*|sans(?! (?:arret|cesse|interruption|relache|(?:le )?son|limites?|compter|rien changer))|ni|non|evit\\w*|interdi\\w*|interdiction|au lieu de|plutot que|contre|stop|halte|bannir|refus\\w*|(?<!(?:chaque|par|une|toute|la) )personne|rien|inutile",
   ends: "oubli\\w*|hesit\\w*|inquiet\\w*|seulement|que|probleme|souci|peur|si|mais|parce|car|verifie\\w*|limites?|grave|arrete\\w*",
   conditional: "si|s'|ceux qui|celles qui|quiconque|quand",
   after:

@@ -32,7 +32,7 @@ export const portuguese: Words = {
     silent:
       "no (?:mudo|mute|silencioso)|sem (?:som|volume|escutar|ouvir)|mutad[ao]|silenciad[ao]|volume (?:no |em |para |pra |a )?(?:zero|0|minimo)|em silencio",
     reward:
-      "premios?|sorte(?:io|ar|amos|ios|ando)|rifa\\w*|concurso|vales?(?:-\\w+)?|cupo(?:m|ns)|descontos?|brindes?|presentes?|gratis|gratuit[ao]s?|(?:r\\$|€|\\$) ?\\d+|\\d+ ?(?:reais|euros?|€|dolares)|(?:cinco|dez|vinte|cinquenta|cem) (?:reais|euros?|dolares)|camise(?:ta|tas)|camisolas?|ingressos|bilhetes|tokens?|airdrop|recompensas?|bonus|dinheiro|cervejas?|pizza|de graca|por nossa conta",
+      "premios?|sorte(?:io|ar|amos|ios|ando)|rifa\\w*|concurso|vales?(?:-\\w+)?|cupo(?:m|ns)|descontos?|brindes?|presentes?|gratis|gratuit[ao]s?|(?:r\\$|€|\\$) ?\\d+|\\d+ ?(?:reais|euros?|€|dolares)|(?:cinco|dez|vinte|cinquenta|cem) (?:reais|euros?|dolares)|camise(?:ta|tas)|camisolas?|ingressos|bilhetes|tokens?|airdrop|recompensas?|bonus|dinheiro|refeic(?:ao|oes)|jantar|almoco|bebidas?|cervejas?|pizza|de graca|por nossa conta",
     give: "ganh(?:a|e|em|ar|ando|am)|receb\\w*|sorte\\w*|concorr\\w*|lev(?:a|e|em)|(?:te|lhe|a gente) (?:da|damos|manda|paga|pagamos|envia|enviamos)|damos|oferecemos|por nossa conta|particip\\w*|garant\\w*|pagamos",
     linked:
       "se|por (?:cada|seu|sua|um|uma)|para (?:quem|todos|cada)|a (?:quem|todos|cada)|entre (?:quem|todos|os que)|quem|quando|ao|e|em troca|cada|pel[oa]",
@@ -54,7 +54,7 @@ export const portuguese: Words = {
       "maes?|mamae|pais?|papai|avos?|vovo|filh[ao]s?|criancas|parceir[ao]|marido|esposa|esposo|mulher|familia\\w*|amig[ao]s?|vizinh[ao]s?|irma[os]?|irmaos|ti[ao]s?|cachorro|gato|outr[ao]s|mortos|primos?|colegas",
   },
   negators:
-    "nao|nunca|jamais|nem|sem(?! parar| som)|evit\\w*|nenhum\\w*|nada de|proib\\w*|em vez de|ao inves de|contra|chega de|ninguem|tampouco|nada",
+    "nao|nunca|jamais|nem|sem(?! (?:parar|som|volume|limites?|mudar|ouvir|escutar))|evit\\w*|nenhum\\w*|nada de|proib\\w*|em vez de|ao inves de|contra|chega de|ninguem|tampouco|nada",
   ends: "esque[cg]\\w*|hesit\\w*|preocup\\w*|so|apenas|somente|problema|importa|medo|se|mas|porque|confere|checa|limites?|vergonha|pare|deixe de|deixem de",
   conditional: "se|quem|quando|caso",
   after:

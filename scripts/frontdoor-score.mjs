@@ -1,0 +1,8 @@
+// Scores the front-door check on the texts of test/frontdoor and prints recall and false alarms.
+import { ensureInstalled, ensureNode, run } from "./toolchain.mjs";
+
+ensureNode();
+ensureInstalled();
+run(process.execPath, ["--conditions=source", "test/frontdoor/score.ts", ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
