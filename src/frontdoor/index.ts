@@ -4,14 +4,5 @@ export { checkFrontDoor, type FrontDoorCheck, type Outcome } from "./check.ts";
 export type { Condition } from "./conditions.ts";
 export type { Finding } from "./finding.ts";
 export type { CampaignText } from "./texts.ts";
-export {
-  Ask,
-  type Confidence,
-  type CountingWindow,
-  type Door,
-  type ForbiddenAsk,
-  Law,
-  LawEntry,
-  Venue,
-} from "./venue.ts";
+export { Law, LawEntry, Venue } from "./venue.ts";
 export { LANGUAGES, type Language } from "./words/lexicon.ts";

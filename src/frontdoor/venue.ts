@@ -79,7 +79,6 @@ const CountingWindow = Type.Union([
   ),
   Type.Object({ kind: Type.Literal("length"), days: Type.Integer({ minimum: 1 }) }, closed),
 ]);
-export type CountingWindow = Static<typeof CountingWindow>;
 
 /** What a venue counts. `perPerson` is the number that counts for one person in one window (null = not known). */
 const Counts = Type.Object(
@@ -112,7 +111,6 @@ const Door = Type.Object(
   },
   closed,
 );
-export type Door = Static<typeof Door>;
 
 /** What may be asked there. `source` null: our own reading, no sentence of the venue says so. */
 const AllowedAsk = Type.Object(
@@ -135,7 +133,6 @@ const ForbiddenAsk = Type.Object(
   },
   closed,
 );
-export type ForbiddenAsk = Static<typeof ForbiddenAsk>;
 
 /** A venue: the public ranking or decision-maker an ask aims at, with its feed, its counting and its rules. */
 export const Venue = Type.Object(
