@@ -6,6 +6,7 @@ import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { type Live, openLive } from "./live/index.ts";
+import { renderMail } from "./mail/index.ts";
 import {
   newInviteCode,
   newToken,
@@ -78,6 +79,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       now,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,
+      renderMail: (mail) => renderMail(mail, { vault, tickets, publicUrl: () => publicUrl }),
     },
     { trustProxy: config.trustProxy, logLevel: config.logLevel },
   );

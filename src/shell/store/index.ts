@@ -26,7 +26,7 @@ export type {
 } from "./campaigns.ts";
 export { QueueFull } from "./group-commit.ts";
 export type { Organiser } from "./organisers.ts";
-export type { MailKind, NewMail } from "./outbox.ts";
+export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
@@ -68,13 +68,13 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 export function openStore(pool: Pool, now: () => Instant) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
-  const { addMails, outboxDelay } = outbox;
+  const { addMails, outboxDelay, countMails, mailsOf, findMail } = outbox;
   const { readingLog, recordReadings } = readings;
   return {
     ...onPool(pool, { ...campaigns, ...organisers, ...people, ...reports, ...schedule }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
-    ...onPool(pool, { addMails, outboxDelay }),
+    ...onPool(pool, { addMails, outboxDelay, countMails, mailsOf, findMail }),
     intake: openIntake(pool, now),
   };
 }

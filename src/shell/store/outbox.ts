@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { uuidv7 } from "uuidv7";
+import type { CampaignState, Plan } from "#campaign";
 import type { Instant } from "#kernel";
 import type { Queryable } from "./transaction.ts";
 
@@ -29,6 +30,54 @@ export interface NewMail {
   readonly expiresAt: Instant;
 }
 
+/** What became of a mail: "kept" mails are only read by organisers, "stopped" ones are not wanted any more. */
+export type MailState = "waiting" | "sending" | "sent" | "kept" | "expired" | "failed" | "stopped";
+
+/** A mail of the outbox with everything its text is made from. Addresses stay sealed. */
+export interface OutboxMail {
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly state: MailState;
+  readonly detail: Readonly<Record<string, string>>;
+  readonly dueAt: Instant;
+  readonly expiresAt: Instant;
+  readonly tries: number;
+  readonly sentAt: Instant | null;
+  readonly failure: string | null;
+  /** False for a reminder of a moment that the plan no longer has. */
+  readonly current: boolean;
+  readonly campaign: {
+    readonly slug: string;
+    readonly state: CampaignState;
+    readonly plan: Omit<Plan, "story">;
+    readonly rehearsal: boolean;
+  } | null;
+  readonly person: {
+    readonly id: string;
+    readonly sealedAddress: Buffer;
+    readonly state: "pending" | "verified" | "withdrawn";
+    readonly language: string;
+    readonly zone: string;
+    readonly inviteCode: string;
+    readonly reminders: boolean;
+    readonly confirmedAt: Instant | null;
+    readonly mails: number;
+  } | null;
+  readonly organiser: { readonly name: string; readonly sealedAddress: Buffer } | null;
+}
+
+/** How the outbox stands. Instants are null when nothing waits. */
+export interface OutboxStanding {
+  /** Mails that are due and not sent yet. */
+  readonly waiting: number;
+  /** When the oldest of them was due. */
+  readonly since: Instant | null;
+  /** How far the outbox is behind, in whole seconds. */
+  readonly behind: number;
+  /** When the next mail that is not due yet will be. */
+  readonly nextDue: Instant | null;
+}
+
 /** Writes mails to the outbox in the caller's transaction; those whose key is known already are left out. */
 export async function addMails(client: Queryable, mails: readonly NewMail[]): Promise<void> {
   if (mails.length === 0) return;
@@ -51,14 +100,101 @@ export async function addMails(client: Queryable, mails: readonly NewMail[]): Pr
   );
 }
 
-/** How far the outbox is behind: what waits although it is due, and since when. */
+/** How the outbox stands at `now`: of one campaign, or of the whole installation when it is null. */
 export async function outboxDelay(
   pool: Pool,
   now: Instant,
-): Promise<{ readonly waiting: number; readonly since: Instant | null }> {
-  const { rows } = await pool.query<{ waiting: number; since: Instant | null }>(
-    "select count(*)::int as waiting, min(due_at) as since from mail where state in ('waiting', 'sending') and due_at <= $1",
-    [new Date(now)],
+  campaignId: string | null = null,
+): Promise<OutboxStanding> {
+  const { rows } = await pool.query<Omit<OutboxStanding, "behind">>(
+    `select count(*) filter (where due_at <= $1)::int as waiting, min(due_at) filter (where due_at <= $1) as since,
+            min(due_at) filter (where due_at > $1) as "nextDue"
+     from mail where state in ('waiting', 'sending') and ($2::uuid is null or campaign_id = $2)`,
+    [new Date(now), campaignId],
   );
-  return rows[0] ?? { waiting: 0, since: null };
+  const standing = rows[0]!;
+  const behind = standing.since === null ? 0 : Math.max(0, Math.floor((now - standing.since) / 1000));
+  return { ...standing, behind };
+}
+
+/** How many mails of a campaign stand in each state. */
+export async function countMails(pool: Pool, campaignId: string): Promise<Record<MailState, number>> {
+  const { rows } = await pool.query<{ state: MailState; n: number }>(
+    "select state, count(*)::int as n from mail where campaign_id = $1 group by state",
+    [campaignId],
+  );
+  const none = { waiting: 0, sending: 0, sent: 0, kept: 0, expired: 0, failed: 0, stopped: 0 };
+  return Object.assign(none, Object.fromEntries(rows.map(({ state, n }) => [state, n])));
+}
+
+/** The latest mails of a campaign, newest first, at most `limit`. */
+export async function mailsOf(pool: Pool, campaignId: string, limit: number): Promise<OutboxMail[]> {
+  return readMails(
+    pool,
+    "m.id in (select id from mail where campaign_id = $1 order by due_at desc, id desc limit $2)",
+    [campaignId, limit],
+  );
+}
+
+/** One mail of the outbox, or null. */
+export async function findMail(pool: Pool, id: string): Promise<OutboxMail | null> {
+  return (await readMails(pool, "m.id = $1", [id]))[0] ?? null;
+}
+
+interface MailRow extends Omit<OutboxMail, "campaign" | "person" | "organiser"> {
+  readonly slug: string | null;
+  readonly campaignState: CampaignState;
+  readonly plan: Plan;
+  readonly rehearsal: boolean;
+  readonly personId: string | null;
+  readonly personAddress: Buffer;
+  readonly personState: "pending" | "verified" | "withdrawn";
+  readonly language: string;
+  readonly zone: string;
+  readonly inviteCode: string;
+  readonly reminders: boolean;
+  readonly confirmedAt: Instant | null;
+  readonly mails: number;
+  readonly organiserName: string | null;
+  readonly organiserAddress: Buffer;
+}
+
+/** The mails that a condition on `m` chooses, the latest due first. */
+export async function readMails(
+  client: Queryable,
+  where: string,
+  values: readonly unknown[],
+): Promise<OutboxMail[]> {
+  const { rows } = await client.query<MailRow>(
+    `select m.id, m.kind, m.state, m.detail, m.due_at as "dueAt", m.expires_at as "expiresAt", m.tries,
+            m.sent_at as "sentAt", m.failure,
+            coalesce(m.detail ->> 'version' = moment_version(m.kind, c.plan), true) as current,
+            c.slug, c.state as "campaignState", c.plan - 'story' as plan, c.rehearsal,
+            p.id as "personId", p.address as "personAddress", p.state as "personState", p.language, p.zone,
+            p.invite_code as "inviteCode", p.reminders, p.confirmed_at as "confirmedAt", p.mails,
+            o.name as "organiserName", o.address as "organiserAddress"
+     from mail m left join campaign c on c.id = m.campaign_id left join person p on p.id = m.person_id
+          left join organiser o on o.id = m.organiser_id
+     where ${where} order by m.due_at desc, m.id desc`,
+    [...values],
+  );
+  return rows.map(readMail);
+}
+
+function readMail(row: MailRow): OutboxMail {
+  const { id, kind, state, detail, dueAt, expiresAt, tries, sentAt, failure, current } = row;
+  const { slug, plan, rehearsal, personId, language, zone, inviteCode, reminders, confirmedAt, mails } = row;
+  return {
+    ...{ id, kind, state, detail, dueAt, expiresAt, tries, sentAt, failure, current },
+    campaign: slug === null ? null : { slug, state: row.campaignState, plan, rehearsal },
+    person:
+      personId === null
+        ? null
+        : {
+            ...{ id: personId, sealedAddress: row.personAddress, state: row.personState },
+            ...{ language, zone, inviteCode, reminders, confirmedAt, mails },
+          },
+    organiser:
+      row.organiserName === null ? null : { name: row.organiserName, sealedAddress: row.organiserAddress },
+  };
 }

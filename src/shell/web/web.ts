@@ -4,8 +4,9 @@ import type { VNode } from "preact";
 import type { Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Live } from "../live/index.ts";
+import type { RenderedMail } from "../mail/index.ts";
 import type { Tickets, Vault } from "../secrets/index.ts";
-import type { Store } from "../store/index.ts";
+import type { OutboxMail, Store } from "../store/index.ts";
 import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
 import { problemBody, renderDocument } from "./layout.tsx";
@@ -26,6 +27,8 @@ export interface Web {
   readonly publicUrl: () => string;
   /** False when mails stay in the outbox, and pages have to say so. */
   readonly sendsMail: boolean;
+  /** A mail of the outbox as it goes out, for organisers to read. */
+  readonly renderMail: (mail: OutboxMail) => RenderedMail;
 }
 
 /** A page to be sent. */

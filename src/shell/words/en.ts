@@ -335,4 +335,58 @@ export const en = {
   "figures.report": "See the report",
 
   // Mail
+  "mail.when": "Your window: {start} until {end}.",
+  "mail.link.verify": "Confirm my pledge",
+  "mail.link.mine": "Your page",
+  "mail.link.go": "Open your Go page",
+  "mail.link.calendar": "Add it to your calendar",
+  "mail.link.invitation": "Your invitation link",
+  "mail.link.campaign": "The campaign",
+  "mail.link.stop": "Stop these reminders",
+  "mail.organiser": "This campaign is organised by {organiser}.",
+  "mail.why.verify": "You get this mail because this address was typed into the pledge form of “{name}”.",
+  "mail.why.supporter": "You get this mail because you pledged to take part in “{name}” with this address.",
+  "mail.why.organiser": "You get this mail because this address belongs to an organiser here.",
+  "mail.verify.subject": "Confirm your pledge: {name}",
+  "mail.verify.text":
+    "Somebody, we hope you, pledged with this address to take part in “{name}”: {ask}. Open the page and press its button: only then does the pledge count.",
+  "mail.verify.code": "Does the link not open? Type these six digits on the page where you pledged:",
+  "mail.verify.not-you": "Was it not you? Then do nothing: without the button nothing is counted.",
+  "mail.way-back.subject": "The way back to your page: {name}",
+  "mail.way-back.text":
+    "You pledged again for “{name}”. Your pledge is counted already, and counts once. This link brings you back to your page.",
+  "mail.welcome.subject": "You are counted: {name}",
+  "mail.welcome.text":
+    "Your pledge for “{name}” is counted. Thank you! This is what you said you would do: {ask}.",
+  "mail.welcome.invite":
+    "Do you know somebody who would come too? Who pledges through this link is counted as brought by you, in numbers only:",
+  "mail.welcome.page":
+    "On your page you can make your plan, see how many you brought, withdraw, or erase everything about you. The link is yours alone, so keep this mail:",
+  "mail.day-before.subject": "Tomorrow: {name}",
+  "mail.day-before.text": "Tomorrow is the day of “{name}”. This is what you said you would do: {ask}.",
+  "mail.moment.subject": "Now: {name}",
+  "mail.moment.text": "It is time for “{name}”: {ask}. You have until {end}.",
+  "mail.moment.hand": "You act there yourself, by your own hand, with your own account.",
+  "mail.did-you.subject": "Did you? {name}",
+  "mail.did-you.text": "The moment of “{name}” is over. Did you do it? One press on your Go page tells us.",
+  "mail.did-you.either":
+    "If you did not get to it, that is all right: do nothing. Answers are counted as self-reported.",
+  "mail.withdrawn.subject": "You are off the count: {name}",
+  "mail.withdrawn.text":
+    "You have withdrawn your pledge for “{name}”. It is not counted any more, and you get no reminders. If you change your mind, pledge again with the same address.",
+  "mail.sign-in.subject": "Your sign-in link",
+  "mail.sign-in.text": "This link signs you in. It works once, until {until}. Do not pass it on.",
+  "mail.sign-in.link": "Sign in",
+  "mail.invited-organiser.subject": "Organise with us: {name}",
+  "mail.invited-organiser.text": "{by} made you an organiser of “{name}”.",
+
+  // Unsubscribe
+  "unsubscribe.title": "Stop the reminders",
+  "unsubscribe.text": "Press the button and you get no more reminders for “{name}”. Your pledge stands.",
+  "unsubscribe.expired":
+    "This link is too old or was cut off. You can stop the reminders on your own page; a mail about your pledge brings you there.",
+
+  // Calendar
+  "calendar.go": "Your Go page",
+  "calendar.alarm": "Soon: {name}",
 } as const;

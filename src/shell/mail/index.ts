@@ -1,0 +1,2 @@
+/** Mail: makes the outbox into mails, and sends them at a set rate. */
+export { type Press, type RenderedMail, renderMail } from "./render.ts";

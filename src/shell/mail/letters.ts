@@ -1,0 +1,106 @@
+import { momentWindow } from "#campaign";
+import type { MailKind, OutboxMail } from "../store/index.ts";
+import type { Words } from "../words/index.ts";
+import type { Links } from "./links.ts";
+
+/** One part of a mail, in reading order. */
+export type Block =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "link"; readonly label: string; readonly url: string }
+  | { readonly kind: "code"; readonly code: string };
+
+/** What a mail says, before it is laid out. */
+export interface Letter {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+  /** Why the person gets this mail. */
+  readonly why: string;
+}
+
+/** What a letter is written from. */
+export interface Desk {
+  readonly words: Words;
+  readonly links: Links;
+  /** The six digits that verify the pledge. */
+  readonly code: () => string;
+}
+
+const text = (said: string): Block => ({ kind: "text", text: said });
+const link = (label: string, url: string): Block => ({ kind: "link", label, url });
+
+/** Writes the letter of a mail. Throws when the mail has not got the person or campaign that its kind is about. */
+export function writeLetter(mail: OutboxMail, desk: Desk): Letter {
+  if (mail.kind === "sign-in" || mail.kind === "invited-organiser") return toOrganiser(mail, desk);
+  return toSupporter(mail, mail.kind, desk);
+}
+
+function toOrganiser(mail: OutboxMail, { words, links }: Desk): Letter {
+  const until = words.time(mail.expiresAt, "UTC");
+  const name = mail.campaign?.plan.name ?? "";
+  const invited = mail.kind === "invited-organiser";
+  const values = { name, by: mail.detail.by ?? "", until };
+  return {
+    subject: words.say(invited ? "mail.invited-organiser.subject" : "mail.sign-in.subject", values),
+    blocks: [
+      ...(invited ? [text(words.say("mail.invited-organiser.text", values))] : []),
+      text(words.say("mail.sign-in.text", values)),
+      link(words.say("mail.sign-in.link"), links.signIn),
+    ],
+    why: words.say("mail.why.organiser"),
+  };
+}
+
+function toSupporter(
+  mail: OutboxMail,
+  kind: Exclude<MailKind, "sign-in" | "invited-organiser">,
+  { words, links, code }: Desk,
+): Letter {
+  const { campaign, person } = mail;
+  if (!campaign || !person) throw new Error(`mail ${mail.id} (${kind}) has no campaign or no person`);
+  const { plan } = campaign;
+  const window = momentWindow(plan.moment, person.zone);
+  const values = {
+    name: plan.name,
+    ask: plan.ask,
+    organiser: plan.disclosures.organiser,
+    start: words.time(window.start, person.zone),
+    end: words.time(window.end, person.zone),
+  };
+  const say = (word: Parameters<Words["say"]>[0]) => words.say(word, values);
+  const page = link(say("mail.link.mine"), links.mine);
+  const go = link(say("mail.link.go"), links.go);
+  const calendar = link(say("mail.link.calendar"), links.calendar);
+  const letter = (...blocks: Block[]): Letter => ({
+    subject: say(`mail.${kind}.subject`),
+    blocks: [text(say(`mail.${kind}.text`)), ...blocks],
+    why: say(kind === "verify" ? "mail.why.verify" : "mail.why.supporter"),
+  });
+  switch (kind) {
+    case "verify":
+      return letter(
+        link(say("mail.link.verify"), links.verify),
+        text(say("mail.verify.code")),
+        { kind: "code", code: code() },
+        text(say("mail.verify.not-you")),
+      );
+    case "way-back":
+      return letter(page);
+    case "welcome":
+      return letter(
+        text(say("mail.when")),
+        calendar,
+        text(say("mail.welcome.invite")),
+        link(say("mail.link.invitation"), links.invitation),
+        text(say("mail.welcome.page")),
+        page,
+      );
+    case "day-before":
+      return letter(text(say("mail.when")), calendar, page);
+    case "moment":
+      return letter(go, text(say("mail.moment.hand")));
+    case "did-you":
+      return letter(go, text(say("mail.did-you.either")));
+    case "withdrawn":
+      return letter(link(say("mail.link.campaign"), links.campaign));
+  }
+}
