@@ -2,16 +2,17 @@
 
 -- Mails take turns by lane: an answer that somebody waits for never stands behind a campaign's reminders,
 -- and no campaign stands behind another.
+create function mail_lane(campaign_id uuid, kind text) returns text immutable language sql as $$
+  select coalesce(campaign_id::text, '')
+    || case when kind in ('day-before', 'moment', 'did-you') then ' reminders' else '' end
+$$;
 alter table mail
-  add column lane text not null generated always as (
-    coalesce(campaign_id::text, '')
-      || case when kind in ('day-before', 'moment', 'did-you') then ' reminders' else '' end
-  ) stored,
   -- After a failure that may pass: not before this.
   add column retry_at timestamptz,
   -- When the server that sends it last said that it still does.
   add column claimed_at timestamptz;
-create index mail_turn on mail (lane, (coalesce(retry_at, due_at)), id) where state = 'waiting';
+create index mail_turn on mail (mail_lane(campaign_id, kind), (coalesce(retry_at, due_at)), id)
+  where state = 'waiting';
 create index mail_claimed on mail (claimed_at) where state = 'sending';
 
 -- What a reminder is about. A plan whose moment changes gets another text here, and with it its own reminders.

@@ -10,9 +10,11 @@ import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
 import * as projection from "./projection.ts";
 import * as readings from "./readings.ts";
+import { planReminders } from "./reminders.ts";
 import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
+import * as sending from "./sending.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
 export { BACKUP_TABLES, type BackupRows, type BackupTable } from "./backup.ts";
@@ -68,13 +70,15 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 export function openStore(pool: Pool, now: () => Instant) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
-  const { addMails, outboxDelay, countMails, mailsOf, findMail } = outbox;
+  const { addMails, outboxDelay, answersBehind, countMails, mailsOf, findMail } = outbox;
   const { readingLog, recordReadings } = readings;
+  const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, { ...campaigns, ...organisers, ...people, ...reports, ...schedule }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
-    ...onPool(pool, { addMails, outboxDelay, countMails, mailsOf, findMail }),
+    ...onPool(pool, { addMails, outboxDelay, answersBehind, countMails, mailsOf, findMail, planReminders }),
+    ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     intake: openIntake(pool, now),
   };
 }

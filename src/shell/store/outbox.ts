@@ -78,13 +78,18 @@ export interface OutboxStanding {
   readonly nextDue: Instant | null;
 }
 
-/** Writes mails to the outbox in the caller's transaction; those whose key is known already are left out. */
+/**
+ * Writes mails to the outbox in the caller's transaction; those whose key is known already are left
+ * out. Mails of a rehearsal are kept at once: they never wait to be sent.
+ */
 export async function addMails(client: Queryable, mails: readonly NewMail[]): Promise<void> {
   if (mails.length === 0) return;
   await client.query(
-    `insert into mail (id, campaign_id, person_id, organiser_id, kind, once_key, detail, due_at, expires_at)
-     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::jsonb[],
-                          $8::timestamptz[], $9::timestamptz[])
+    `insert into mail (id, campaign_id, person_id, organiser_id, kind, once_key, detail, due_at, expires_at, state)
+     select m.*, case when c.rehearsal then 'kept' else 'waiting' end
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::jsonb[],
+                 $8::timestamptz[], $9::timestamptz[]) as m (id, campaign_id)
+          left join campaign c on c.id = m.campaign_id
      on conflict (once_key) do nothing`,
     [
       mails.map(() => uuidv7()),
@@ -115,6 +120,19 @@ export async function outboxDelay(
   const standing = rows[0]!;
   const behind = standing.since === null ? 0 : Math.max(0, Math.floor((now - standing.since) / 1000));
   return { ...standing, behind };
+}
+
+/**
+ * How many seconds a campaign's answers to people (anything but reminders) are behind. Quick however
+ * many mails wait.
+ */
+export async function answersBehind(pool: Pool, campaignId: string, now: Instant): Promise<number> {
+  const { rows } = await pool.query<{ since: Instant | null }>(
+    `select min(coalesce(retry_at, due_at)) as since from mail
+     where state = 'waiting' and mail_lane(campaign_id, kind) = $1`,
+    [campaignId],
+  );
+  return Math.max(0, Math.floor((now - (rows[0]?.since ?? now)) / 1000));
 }
 
 /** How many mails of a campaign stand in each state. */

@@ -101,17 +101,14 @@ export async function saveZone(pool: Pool, id: string, zone: string): Promise<vo
   await pool.query("update person set zone = $2 where id = $1", [id, zone]);
 }
 
-/** Turns reminders on or off; waiting ones are stopped. */
+/** Turns reminders on or off: waiting ones are stopped, and wait again when they are wanted again. */
 export async function setReminders(pool: Pool, id: string, wanted: boolean): Promise<void> {
   await transaction(pool, async (client) => {
     await client.query("update person set reminders = $2 where id = $1", [id, wanted]);
-    if (!wanted) {
-      await client.query(
-        `update mail set state = 'stopped' where person_id = $1 and state = 'waiting'
-         and kind in ('day-before', 'moment', 'did-you')`,
-        [id],
-      );
-    }
+    await client.query(
+      `update mail set state = $2 where person_id = $1 and state = $3 and kind in ('day-before', 'moment', 'did-you')`,
+      wanted ? [id, "waiting", "stopped"] : [id, "stopped", "waiting"],
+    );
   });
 }
 

@@ -210,8 +210,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     const words = wordsOf(request);
     const campaign = await findPublic(web, slug);
     if (!campaign) return sendMissing(web, request, reply);
-    const { since } = await web.store.outboxDelay(web.now());
-    const minutes = since === null ? 0 : Math.floor((web.now() - since) / MINUTE);
+    const minutes = Math.floor((await web.store.answersBehind(campaign.id, web.now())) / 60);
     const wrongWords = wrong ? words.say("pledge.sent.code.wrong") : undefined;
     return sendPage(web, request, reply, {
       title: words.say("pledge.sent.title"),
