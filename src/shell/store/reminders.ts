@@ -134,8 +134,8 @@ async function writeBatch(client: PoolClient, now: Instant): Promise<number | nu
        order by id limit $8
      ), mails as (
        insert into mail (id, campaign_id, person_id, kind, once_key, detail, due_at, expires_at, state)
-       select gen_random_uuid(), $1, people.id, $2, concat_ws(':', $2, people.id, $4),
-              jsonb_build_object('version', $4::text), $5, $6::timestamptz,
+       select gen_random_uuid(), $1, people.id, $2, concat_ws(':', $2::text, people.id, $4::text),
+              jsonb_build_object('version', $4::text), $5::timestamptz, $6::timestamptz,
               case when campaign.rehearsal then 'kept' else 'waiting' end
        from people join campaign on campaign.id = $1
        on conflict (once_key) do update set state = excluded.state, retry_at = null,
