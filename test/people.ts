@@ -20,7 +20,7 @@ export function planWith(moment: Moment): Plan {
   return {
     name: "Bring back the song",
     story: "A story.",
-    askKind: "buy" as never,
+    askKind: "buy",
     ask: "buy the song once",
     venue: "other",
     item: "Song",
@@ -53,7 +53,7 @@ export async function openCampaign(
 
 /** Somebody who pledged; the mail that asks to verify waits in the outbox. Gives the pledge's id. */
 export async function pledgeOf(
-  { store, vault }: House,
+  { store, vault }: Pick<House, "store" | "vault">,
   campaignId: string,
   address: string,
   zone = "Europe/Berlin",

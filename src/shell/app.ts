@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
-import { DAY, type Instant } from "#kernel";
+import { DAY, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { type Live, openLive } from "./live/index.ts";
-import { renderMail } from "./mail/index.ts";
+import { openMailer, renderMail } from "./mail/index.ts";
 import {
   newInviteCode,
   newToken,
@@ -55,6 +55,8 @@ const PORTS_TRIED = 50;
 /** Lists are followed for a while after the end: what fell back is part of the report. */
 const FOLLOWED_AFTER = 7 * DAY;
 const MOST_CAMPAIGNS = 1000;
+/** A mail server that says nothing for this long is given up. */
+const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
@@ -66,6 +68,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   let stopClockwork = async (): Promise<void> => undefined;
   const report = (what: string, error: unknown): void =>
     web.log.error(error, `${what} failed; it is tried again`);
+  const press = { vault, tickets, publicUrl: () => publicUrl };
   const live = openLive(store, now, (error) => report("projection", error));
   const web = await openWeb(
     {
@@ -79,7 +82,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       now,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,
-      renderMail: (mail) => renderMail(mail, { vault, tickets, publicUrl: () => publicUrl }),
+      renderMail: (mail) => renderMail(mail, press),
     },
     { trustProxy: config.trustProxy, logLevel: config.logLevel },
   );
@@ -109,7 +112,20 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       web.log.error({ campaignId, seq }, "the kept counts differ from what the facts add up to");
     }
   };
+  const mailer = openMailer({
+    ...press,
+    store,
+    smtpUrl: config.smtpUrl,
+    from: () => config.mailFrom ?? `Flashcrowd <no-reply@${new URL(publicUrl).hostname}>`,
+    rate: config.mailRate,
+    patience: MAIL_PATIENCE,
+    now,
+    log: web.log,
+  });
+  const remind = async (): Promise<void> => void (await store.planReminders(now()));
   const work: readonly Recurring[] = [
+    { name: "mail", every: SECOND, run: () => mailer.step() },
+    { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
@@ -135,6 +151,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     },
     async close() {
       await stopClockwork();
+      await mailer.close();
       await web.close();
       await store.intake.idle();
       await live.close();

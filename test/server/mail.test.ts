@@ -22,7 +22,7 @@ function mailerOf(house: House, smtpUrl: string | null, changes: { rate?: number
     ...{ store: house.store, vault: house.vault, tickets: house.tickets, smtpUrl },
     ...{ rate: 20, patience: 5000, ...changes },
     publicUrl: () => "https://crowd.example.org",
-    from: "Flashcrowd <no-reply@crowd.example.org>",
+    from: () => "Flashcrowd <no-reply@crowd.example.org>",
     now: () => house.clock.now,
     log: { warn: (what, message) => logged.push(what, message) },
   });

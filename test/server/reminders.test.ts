@@ -46,7 +46,7 @@ async function runAt(house: House, now: Instant): Promise<string[]> {
       vault: house.vault,
       tickets: house.tickets,
       smtpUrl: null,
-      from: "x@example.org",
+      from: () => "x@example.org",
     },
     ...{ rate: 20, patience: 1000, publicUrl: () => "https://crowd.example.org" },
     now: () => now,

@@ -9,7 +9,8 @@ export interface MailerSettings extends Press {
   readonly store: Pick<Store, "claimMails" | "renewClaims" | "settleMails" | "retryMail">;
   /** Null: no mail server, and every mail is kept for organisers to read. */
   readonly smtpUrl: string | null;
-  readonly from: string;
+  /** Sender of the mails. */
+  readonly from: () => string;
   /** Mails a second that this server gives to the mail server. */
   readonly rate: number;
   /** Milliseconds of silence after which the mail server is given up. */

@@ -20,7 +20,7 @@ export interface Post {
 /** How to reach the mail server. */
 export interface PostSettings {
   readonly smtpUrl: string;
-  readonly from: string;
+  readonly from: () => string;
   readonly connections: number;
   /** Milliseconds of silence after which the mail server is given up; a whole delivery gets twice that. */
   readonly patience: number;
@@ -45,7 +45,7 @@ export function openPost({ smtpUrl, from, connections, patience }: PostSettings)
   return {
     async deliver({ to, subject, text, html, messageId, headers }) {
       const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(2 * patience)]);
-      const envelope = { from, to: { name: "", address: to } };
+      const envelope = { from: from(), to: { name: "", address: to } };
       try {
         await transport.sendMail({ ...envelope, subject, text, html, messageId, headers, signal });
         return { kind: "sent" };

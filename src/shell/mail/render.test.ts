@@ -28,7 +28,7 @@ function sample(kind: MailKind, changes: Partial<OutboxMail> = {}, name = "Bring
       rehearsal: false,
       plan: {
         name,
-        askKind: "buy" as never,
+        askKind: "buy",
         ask: "buy the song once",
         venue: "other",
         item: "Song",

@@ -25,7 +25,7 @@ export interface Press {
 }
 
 /** Kinds that can be stopped by one click (RFC 8058); the others answer what somebody has just done. */
-export const REMINDERS: readonly string[] = ["day-before", "moment", "did-you"];
+const REMINDERS: readonly string[] = ["day-before", "moment", "did-you"];
 
 /** The mail of a row in the outbox: text and HTML in the person's language and time zone. */
 export function renderMail(mail: OutboxMail, press: Press): RenderedMail {

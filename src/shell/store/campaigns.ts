@@ -87,6 +87,15 @@ export async function campaignsOf(pool: Pool, organiserId: string): Promise<Stor
   return rows.map(read);
 }
 
+/** How often the plan of an open campaign has been changed: the version of what calendars hold. */
+export async function planVersion(pool: Pool, campaignId: string): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(
+    "select count(*)::int as n from fact where campaign_id = $1 and kind = 'plan-changed'",
+    [campaignId],
+  );
+  return rows[0]!.n;
+}
+
 /** What a new campaign is made of. */
 export interface NewCampaign {
   readonly slug: string;

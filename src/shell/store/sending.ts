@@ -4,7 +4,7 @@ import { type MailState, type OutboxMail, readMails } from "./outbox.ts";
 import { transaction } from "./transaction.ts";
 
 /** A server that has not said for this long that it still sends a mail has died: the mail waits again. */
-export const CLAIM_LIFE = MINUTE;
+const CLAIM_LIFE = MINUTE;
 
 /**
  * Claims up to `limit` mails that are due, for one server to send: oldest first within a lane, the

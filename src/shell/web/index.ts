@@ -1,11 +1,13 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
+import { calendarRoutes } from "./calendar.ts";
 import { goRoutes } from "./go.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
 import { reportRoutes } from "./report.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
+import { unsubscribeRoutes } from "./unsubscribe.tsx";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
@@ -19,6 +21,8 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   pledgeRoutes(app, web);
   mineRoutes(app, web);
   goRoutes(app, web);
+  calendarRoutes(app, web);
+  unsubscribeRoutes(app, web);
   reportRoutes(app, web);
   return app;
 }
