@@ -1,3 +1,6 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
 import { expect, test } from "vitest";
 import type { Moment } from "#campaign";
 import { DAY, MINUTE, SECOND } from "#kernel";
@@ -187,6 +190,47 @@ test("a server that dies between sending and noting it: another one sends the sa
   expect(smtp.taken[0]!.messageId).toBe(smtp.taken[1]!.messageId);
   expect(await states(house)).toEqual(["sent"]);
   await second.close();
+});
+
+test("a server that is killed in the middle: everybody gets the mail, and a second one only as the same mail", async () => {
+  await using database = await testDatabase();
+  await using smtp = await mailServer();
+  const house = houseOn(database.pool, START);
+  const campaign = await openCampaign(house, "song", MOMENT);
+  await Promise.all(Array.from({ length: 40 }, (_, i) => pledgeOf(house, campaign.id, `p${i}@example.org`)));
+  const program = path.resolve(import.meta.dirname, "../mailer-process.ts");
+  const killed = fork(program, [database.url, smtp.url, String(START)], {
+    execArgv: ["--conditions=source"],
+    stdio: "ignore",
+  });
+  const ended = once(killed, "exit");
+  const reached = new Promise<void>((resolve) => {
+    smtp.onMail = async () => {
+      if (smtp.taken.length >= 15) {
+        killed.kill("SIGKILL");
+        resolve();
+      }
+      return null;
+    };
+  });
+  await reached;
+  await ended;
+  expect(await states(house)).toContain("waiting");
+  const heir = mailerOf(house, smtp.url, { rate: 100 });
+  await work(heir);
+  house.clock.now += MINUTE;
+  await work(heir);
+  expect(new Set(await states(house))).toEqual(new Set(["sent"]));
+  const mailOf = new Map<unknown, Set<string | undefined>>();
+  for (const { to, messageId } of smtp.taken) {
+    const key = JSON.stringify(to);
+    mailOf.set(key, (mailOf.get(key) ?? new Set()).add(messageId));
+  }
+  expect(mailOf.size).toBe(40);
+  for (const ids of mailOf.values()) expect(ids.size).toBe(1);
+  // Only what was under way when it was killed may come again.
+  expect(smtp.taken.length).toBeLessThanOrEqual(40 + 10);
+  await heir.close();
 });
 
 test("what was sent while the database was away is noted when it is back, and not sent again", async () => {

@@ -18,7 +18,7 @@ export async function claimMails(pool: Pool, now: Instant, limit: number): Promi
          (select id from mail where state = 'sending' and claimed_at <= $1 for update skip locked)`,
       [new Date(now - CLAIM_LIFE)],
     );
-    const { rows } = await client.query<{ id: string }>(
+    const { rows: next } = await client.query<{ id: string }>(
       `with recursive lanes (lane) as (
          select min(mail_lane(campaign_id, kind)) from mail where state = 'waiting'
          union all
@@ -34,18 +34,18 @@ export async function claimMails(pool: Pool, now: Instant, limit: number): Promi
            order by coalesce(retry_at, due_at), id limit $2
          ) as due where lanes.lane is not null
        )
-       select mail.id from mail join turns on turns.id = mail.id where mail.state = 'waiting'
-       order by turns.turn, turns.at, mail.id limit $2 for update of mail skip locked`,
+       select id from turns order by turn, at, id limit $2`,
       [new Date(now), limit],
     );
-    const ids = rows.map((row) => row.id);
-    if (ids.length === 0) return [];
-    await client.query(
-      "update mail set state = 'sending', claimed_at = $2, tries = tries + 1 where id = any($1)",
-      [ids, new Date(now)],
+    if (next.length === 0) return [];
+    const turn = new Map(next.map(({ id }, place) => [id, place]));
+    const { rows: claimed } = await client.query<{ id: string }>(
+      `update mail set state = 'sending', claimed_at = $2, tries = tries + 1 where id in
+         (select id from mail where id = any($1) and state = 'waiting' for update skip locked)
+       returning id`,
+      [[...turn.keys()], new Date(now)],
     );
-    const turn = new Map(ids.map((id, place) => [id, place]));
-    const mails = await readMails(client, "m.id = any($1)", [ids]);
+    const mails = await readMails(client, "m.id = any($1)", [claimed.map(({ id }) => id)]);
     return mails.sort((a, b) => turn.get(a.id)! - turn.get(b.id)!);
   });
 }
