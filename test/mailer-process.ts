@@ -7,7 +7,12 @@ import { houseOn } from "./people.ts";
 const [database, smtpUrl, now] = process.argv.slice(2);
 const { store, vault, tickets, clock } = houseOn(new pg.Pool({ connectionString: database! }), Number(now));
 const mailer = openMailer({
-  ...{ store, vault, tickets, smtpUrl: smtpUrl!, rate: 10, patience: 5000 },
+  store,
+  vault,
+  tickets,
+  smtpUrl: smtpUrl!,
+  rate: 10,
+  patience: 5000,
   publicUrl: () => "https://crowd.example.org",
   from: () => "no-reply@crowd.example.org",
   now: () => clock.now,

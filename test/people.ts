@@ -60,7 +60,13 @@ export async function pledgeOf(
 ): Promise<string> {
   const personKey = vault.personKey(campaignId, address);
   await store.intake.request({
-    ...{ campaignId, personKey, zone, language: "en", country: null, channel: null, inviteCode: null },
+    campaignId,
+    personKey,
+    zone,
+    language: "en",
+    country: null,
+    channel: null,
+    inviteCode: null,
     sealedAddress: vault.seal(address),
     ownInviteCode: newInviteCode(),
   });

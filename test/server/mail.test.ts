@@ -22,8 +22,13 @@ const logged: unknown[] = [];
 
 function mailerOf(house: House, smtpUrl: string | null, changes: { rate?: number; patience?: number } = {}) {
   return openMailer({
-    ...{ store: house.store, vault: house.vault, tickets: house.tickets, smtpUrl },
-    ...{ rate: 20, patience: 5000, ...changes },
+    store: house.store,
+    vault: house.vault,
+    tickets: house.tickets,
+    smtpUrl,
+    rate: 20,
+    patience: 5000,
+    ...changes,
     publicUrl: () => "https://crowd.example.org",
     from: () => "Flashcrowd <no-reply@crowd.example.org>",
     now: () => house.clock.now,

@@ -41,14 +41,14 @@ async function runAt(house: House, now: Instant): Promise<string[]> {
   await house.store.planReminders(now);
   const before = await kept(house);
   const mailer = openMailer({
-    ...{
-      store: house.store,
-      vault: house.vault,
-      tickets: house.tickets,
-      smtpUrl: null,
-      from: () => "x@example.org",
-    },
-    ...{ rate: 20, patience: 1000, publicUrl: () => "https://crowd.example.org" },
+    store: house.store,
+    vault: house.vault,
+    tickets: house.tickets,
+    smtpUrl: null,
+    from: () => "x@example.org",
+    rate: 20,
+    patience: 1000,
+    publicUrl: () => "https://crowd.example.org",
     now: () => now,
     log: { warn: () => {} },
   });

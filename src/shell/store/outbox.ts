@@ -203,14 +203,30 @@ function readMail(row: MailRow): OutboxMail {
   const { id, kind, state, detail, dueAt, expiresAt, tries, sentAt, failure, current } = row;
   const { slug, plan, rehearsal, personId, language, zone, inviteCode, reminders, confirmedAt, mails } = row;
   return {
-    ...{ id, kind, state, detail, dueAt, expiresAt, tries, sentAt, failure, current },
+    id,
+    kind,
+    state,
+    detail,
+    dueAt,
+    expiresAt,
+    tries,
+    sentAt,
+    failure,
+    current,
     campaign: slug === null ? null : { slug, state: row.campaignState, plan, rehearsal },
     person:
       personId === null
         ? null
         : {
-            ...{ id: personId, sealedAddress: row.personAddress, state: row.personState },
-            ...{ language, zone, inviteCode, reminders, confirmedAt, mails },
+            id: personId,
+            sealedAddress: row.personAddress,
+            state: row.personState,
+            language,
+            zone,
+            inviteCode,
+            reminders,
+            confirmedAt,
+            mails,
           },
     organiser:
       row.organiserName === null ? null : { name: row.organiserName, sealedAddress: row.organiserAddress },
