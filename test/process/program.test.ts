@@ -31,7 +31,7 @@ async function asked(address: string): Promise<number> {
 }
 
 test("a first start makes its secret for its owner alone, answers, shows both examples, and ends at Ctrl-C", async () => {
-  const server = await serve({ DATA_DIR: dataDir() });
+  await using server = await serve({ DATA_DIR: dataDir() });
   expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
   expect(statSync(path.join(dataDir(), "secret.key")).mode & 0o777).toBe(0o600);
   for (const slug of [REHEARSAL, "bum-rush-the-charts-2007"]) {
@@ -43,7 +43,7 @@ test("a first start makes its secret for its owner alone, answers, shows both ex
 });
 
 test("kill -9 of the server and its database in a surge loses no pledge that was acknowledged", async () => {
-  const first = await serve({ DATA_DIR: dataDir() });
+  await using first = await serve({ DATA_DIR: dataDir() });
   const acknowledged: string[] = [];
   let stopped = false;
   const crowd = Array.from({ length: 16 }, async (_, lane) => {
@@ -118,7 +118,7 @@ test("a rehearsal drives the real pages, and the count is what was acknowledged"
 });
 
 test("a backup taken while serving comes back whole elsewhere, and a damaged one not at all", async () => {
-  const server = await serve({ DATA_DIR: dataDir() });
+  await using server = await serve({ DATA_DIR: dataDir() });
   for (let n = 0; n < 20; n++) await pledge(server.address, `person-${n}`);
   const file = path.join(home, "crowd.backup");
   const backup = await runProgram(["backup", file, "--json"], { DATA_DIR: dataDir() });
