@@ -26,15 +26,10 @@ export function openLive(
 ): Live {
   const kept = new Map<string, Projection>();
   const running = new Map<string, Promise<Projection>>();
-  const again = new Set<string>();
+  const next = new Map<string, Promise<Projection>>();
 
-  const refresh = (campaignId: string): Promise<Projection> => {
-    const current = running.get(campaignId);
-    if (current) {
-      // The run under way may have read its facts already: one more run follows it.
-      again.add(campaignId);
-      return current.then(() => (again.delete(campaignId) ? refresh(campaignId) : kept.get(campaignId)!));
-    }
+  const start = (campaignId: string): Promise<Projection> => {
+    next.delete(campaignId);
     const run = store
       .project(campaignId, now())
       .then((projection) => {
@@ -44,6 +39,19 @@ export function openLive(
       .finally(() => running.delete(campaignId));
     running.set(campaignId, run);
     return run;
+  };
+  const refresh = (campaignId: string): Promise<Projection> => {
+    const current = running.get(campaignId);
+    if (!current) return start(campaignId);
+    // The run under way may have read its facts already: all who ask meanwhile share the one after it.
+    const following =
+      next.get(campaignId) ??
+      current.then(
+        () => start(campaignId),
+        () => start(campaignId),
+      );
+    next.set(campaignId, following);
+    return following;
   };
   const touch = (campaignId: string): void => {
     refresh(campaignId).catch(report);
