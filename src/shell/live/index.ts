@@ -72,7 +72,7 @@ export function openLive(
     refresh,
     async close() {
       clearInterval(timer);
-      await Promise.allSettled(running.values());
+      await Promise.allSettled([...running.values(), ...next.values()]);
     },
   };
 }
