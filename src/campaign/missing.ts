@@ -1,4 +1,4 @@
-import { type Instant, isZone } from "#kernel";
+import { type Instant, isDate, isZone } from "#kernel";
 import { momentWindow } from "./moment.ts";
 import type { Plan } from "./plan.ts";
 
@@ -45,6 +45,6 @@ export function isWebAddress(text: string): boolean {
 }
 
 function momentIsPossible(plan: Plan, now: Instant | null): boolean {
-  if (!isZone(plan.moment.zone) || Number.isNaN(Date.parse(`${plan.moment.date}T00:00Z`))) return false;
+  if (!isZone(plan.moment.zone) || !isDate(plan.moment.date)) return false;
   return now === null || momentWindow(plan.moment, null).end > now;
 }

@@ -49,7 +49,7 @@ export const Plan = Type.Object({
   story: line(20000),
   askKind: Type.Unsafe<AskKind>(Type.Union(ASK_KINDS.map((kind) => Type.Literal(kind)))),
   ask: line(200),
-  /** Id of a venue profile in venues/, or "other". */
+  /** Id of a venue profile in venues/, or the name of a venue that has none. */
   venue: line(60),
   item: line(200),
   /** Names the list and the item at the venue's feed, for instance { cc: "us", chart: "topsongs", id: "..." }. */

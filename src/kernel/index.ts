@@ -4,6 +4,7 @@ export {
   HOUR,
   type Instant,
   instantAt,
+  isDate,
   isZone,
   localTime,
   MINUTE,

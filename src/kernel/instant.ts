@@ -18,6 +18,15 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** True for a day of the calendar written YYYY-MM-DD; "2027-02-30" is none. */
+export function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The instant at which clocks in `zone` show `date` (YYYY-MM-DD) and `time` (HH:MM). An hour that is
  * skipped in spring is moved forward by the gap, a doubled one in autumn is the earlier of the two.
