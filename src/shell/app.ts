@@ -77,6 +77,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       vault,
       tickets,
       newInviteCode,
+      newToken,
+      tokenHash,
       assets: loadAssets(BROWSER_FILES),
       venues,
       now,

@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import type { Instant } from "#kernel";
 import { type ActOutcome, commitActs, type PledgeAct } from "./acts.ts";
 import * as backup from "./backup.ts";
+import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import { GroupCommit } from "./group-commit.ts";
 import * as organisers from "./organisers.ts";
@@ -18,6 +19,7 @@ import * as sending from "./sending.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
 export { BACKUP_TABLES, type BackupRows, type BackupTable } from "./backup.ts";
+export type { MailCount } from "./campaign-mails.ts";
 export type {
   CampaignOrigin,
   Change,
@@ -74,7 +76,7 @@ export function openStore(pool: Pool, now: () => Instant) {
   const { readingLog, recordReadings } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
-    ...onPool(pool, { ...campaigns, ...organisers, ...people, ...reports, ...schedule }),
+    ...onPool(pool, { ...campaigns, ...campaignMails, ...organisers, ...people, ...reports, ...schedule }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
     ...onPool(pool, { addMails, outboxDelay, answersBehind, countMails, mailsOf, findMail, planReminders }),

@@ -7,6 +7,8 @@ import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
 import { reportRoutes } from "./report.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
+import { signInRoutes } from "./sign-in.tsx";
+import { studioRoutes } from "./studio/index.ts";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
 import type { Web } from "./web.ts";
 
@@ -24,5 +26,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   calendarRoutes(app, web);
   unsubscribeRoutes(app, web);
   reportRoutes(app, web);
+  signInRoutes(app, web);
+  studioRoutes(app, web);
   return app;
 }

@@ -19,6 +19,10 @@ export interface Web {
   readonly tickets: Tickets;
   /** A fresh code for a supporter's invitation link. */
   readonly newInviteCode: () => string;
+  /** A random token that nobody guesses, for sessions and one-time links. */
+  readonly newToken: () => string;
+  /** What is kept of a token. */
+  readonly tokenHash: (token: string) => Buffer;
   readonly assets: Assets;
   /** Profiles of the venues by id. */
   readonly venues: ReadonlyMap<string, Venue>;

@@ -1,0 +1,43 @@
+/** Shows beside the form what the public page would be, and fills in the organiser's own time zone. */
+const form = document.querySelector<HTMLFormElement>("form[data-plan]");
+const PAUSE = 400;
+
+async function renew(plan: HTMLFormElement, url: string): Promise<void> {
+  const answer = await fetch(url, {
+    method: "POST",
+    body: new URLSearchParams([...new FormData(plan)].map(([name, value]) => [name, String(value)])),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!answer.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of plan.querySelectorAll<HTMLElement>("[data-part]")) {
+    const fresh = page.getElementById(part.id);
+    // The parts about the venue hold controls too: they are changed only with the venue.
+    if (!fresh || (part.dataset.part !== "always" && part.dataset.part === fresh.dataset.part)) continue;
+    part.replaceChildren(...fresh.childNodes);
+    if (fresh.dataset.part !== undefined) part.dataset.part = fresh.dataset.part;
+  }
+}
+
+if (form) {
+  const zone = form.querySelector<HTMLInputElement>("input[name=zone]");
+  if (form.dataset.plan === "new" && zone?.value === "UTC") {
+    zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+  const url = form.dataset.preview ?? "";
+  let timer = 0;
+  let round = Promise.resolve();
+  const soon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      // A preview that fails leaves the last one standing; the Preview button says why.
+      round = round.then(() => renew(form, url)).catch(() => undefined);
+    }, PAUSE);
+  };
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+  form.querySelector<HTMLElement>("[data-preview-button]")?.setAttribute("hidden", "");
+  soon();
+}
+
+export {};

@@ -1,0 +1,200 @@
+import type { FastifyInstance } from "fastify";
+import type { VNode } from "preact";
+import Type, { type Static } from "typebox";
+import { momentWindow } from "#campaign";
+import { DAY, type Instant, MINUTE } from "#kernel";
+import type { Arrival, Change, Channel, MailCount, Organiser, Projection } from "../../store/index.ts";
+import type { Words } from "../../words/index.ts";
+import { Slug } from "../public.tsx";
+import { type Desk, openDesk } from "../session.ts";
+import { sendPage, type Web, wordsOf } from "../web.ts";
+import { ArrivalsPlot, stepFor } from "./arrivals-plot.tsx";
+import { ChannelTable } from "./channels.tsx";
+import { CopyLink, Figures, GenerationTable } from "./figures.tsx";
+import { NextSteps, Steps } from "./life.tsx";
+import { OrganiserList } from "./organisers.tsx";
+import { OutboxState } from "./outbox-state.tsx";
+import { Trail } from "./trail.tsx";
+
+const Said = Type.Union(
+  (["saved", "open", "start-rush", "close", "report", "wrong-state", "added"] as const).map((word) =>
+    Type.Literal(word),
+  ),
+);
+const Command = Type.Object({
+  command: Type.Union((["open", "start-rush", "close", "report"] as const).map((kind) => Type.Literal(kind))),
+});
+const PREVIEW_LIFE = 30 * DAY;
+
+/** Everything that the studio page of a campaign shows. */
+interface Sight extends Desk {
+  readonly projection: Projection;
+  readonly arrivals: readonly Arrival[];
+  /** Width of one stretch of arrivals, in minutes. */
+  readonly step: number;
+  readonly channels: readonly Channel[];
+  readonly organisers: readonly Organiser[];
+  readonly changes: readonly Change[];
+  readonly mails: readonly MailCount[];
+  readonly delay: { readonly waiting: number; readonly since: Instant | null };
+  readonly now: Instant;
+}
+
+/** The studio page of a campaign, and its steps from draft to report. */
+export function campaignRoutes(app: FastifyInstance, web: Web): void {
+  app.get<{ Params: { slug: string }; Querystring: { said?: Static<typeof Said> } }>(
+    "/studio/c/:slug",
+    {
+      schema: {
+        params: Type.Object({ slug: Slug }),
+        querystring: Type.Object({ said: Type.Optional(Said) }),
+      },
+    },
+    async (request, reply) => {
+      const desk = await openDesk(web, request, reply, request.params.slug);
+      if (!desk) return reply;
+      const words = wordsOf(request);
+      const { said } = request.query;
+      const sight = await look(desk);
+      return sendPage(web, request, reply, {
+        title: desk.campaign.plan.name,
+        personal: true,
+        wide: true,
+        rehearsal: desk.campaign.rehearsal,
+        scripts: ["copy.ts"],
+        body: (
+          <>
+            {said ? (
+              <p class="notice" role="status">
+                {words.say(`studio.said.${said}`)}
+              </p>
+            ) : null}
+            <CampaignPage words={words} web={web} sight={sight} />
+          </>
+        ),
+      });
+    },
+  );
+
+  app.post<{ Params: { slug: string }; Body: Static<typeof Command> }>(
+    "/studio/c/:slug/step",
+    { schema: { params: Type.Object({ slug: Slug }), body: Command } },
+    async (request, reply) => {
+      const desk = await openDesk(web, request, reply, request.params.slug);
+      if (!desk) return reply;
+      const { organiser, campaign } = desk;
+      const { command } = request.body;
+      const home = `/studio/c/${campaign.slug}`;
+      const outcome = await web.store.commandCampaign(
+        campaign.id,
+        { kind: command },
+        organiser.id,
+        web.now(),
+      );
+      if (!outcome.ok) {
+        const incomplete = outcome.refusal.code === "plan-incomplete";
+        return reply.redirect(incomplete ? `${home}/edit?check=1` : `${home}?said=wrong-state`, 303);
+      }
+      web.live.touch(campaign.id);
+      return reply.redirect(`${home}?said=${command}`, 303);
+    },
+  );
+
+  async function look(desk: Desk): Promise<Sight> {
+    const { store } = web;
+    const { id } = desk.campaign;
+    const now = web.now();
+    const projection = await web.live.refresh(id);
+    const minutes = await store.arrivals(id, 1);
+    const step = stepFor(minutes);
+    return {
+      ...desk,
+      projection,
+      step,
+      arrivals: step === 1 ? minutes : await store.arrivals(id, step),
+      channels: await store.channelsOf(id),
+      organisers: await store.organisersOf(id),
+      changes: await store.changesOf(id),
+      mails: await store.mailCounts(id),
+      delay: await store.outboxDelay(now, id),
+      now,
+    };
+  }
+}
+
+function CampaignPage(props: { readonly words: Words; readonly web: Web; readonly sight: Sight }): VNode {
+  const { words, web, sight } = props;
+  const { campaign, projection, channels, now } = sight;
+  const { slug, state, plan } = campaign;
+  const link = `${web.publicUrl()}/c/${slug}`;
+  const draft = state === "draft";
+  const preview = `${link}?preview=${web.tickets.issue("preview", campaign.id, now + PREVIEW_LIFE)}`;
+  const { zone } = plan.moment;
+  return (
+    <>
+      <p>
+        <a href="/studio">{words.say("studio.title")}</a>
+      </p>
+      <h1>{plan.name}</h1>
+      <p class="row">
+        <strong class="state">{words.say(`studio.state.${state}`)}</strong>
+        {state === "reported" ? null : <a href={`/studio/c/${slug}/edit`}>{words.say("studio.edit")}</a>}
+        {draft ? null : <a href={`/c/${slug}`}>{words.say("studio.public")}</a>}
+        {draft ? null : <a href={`/c/${slug}/report`}>{words.say("studio.report")}</a>}
+      </p>
+      <CopyLink
+        words={words}
+        id="link"
+        label={words.say(draft ? "studio.link.preview" : "studio.link")}
+        hint={draft ? words.say("studio.link.preview.text") : undefined}
+        link={draft ? preview : link}
+      />
+      <div class="two">
+        <section>
+          <h2>{words.say("studio.next")}</h2>
+          <NextSteps
+            words={words}
+            state={state}
+            window={momentWindow(plan.moment, null)}
+            zone={zone}
+            mails={sight.mails}
+            now={now}
+          />
+        </section>
+        <section>
+          <h2>{words.say("studio.life")}</h2>
+          <Steps words={words} slug={slug} state={state} />
+        </section>
+      </div>
+      {draft ? null : (
+        <>
+          <Figures words={words} projection={projection} zone={zone} />
+          <section>
+            <h2>{words.say("studio.arrivals")}</h2>
+            <ArrivalsPlot
+              words={words}
+              zone={zone}
+              moment={momentWindow(plan.moment, null)}
+              arrivals={sight.arrivals}
+              step={sight.step * MINUTE}
+            />
+          </section>
+          <section>
+            <h2>{words.say("studio.tree")}</h2>
+            <GenerationTable words={words} tally={projection.tally} />
+          </section>
+        </>
+      )}
+      <ChannelTable
+        words={words}
+        campaign={campaign}
+        link={link}
+        tally={projection.tally}
+        channels={channels}
+      />
+      <OutboxState words={words} web={web} slug={slug} mails={sight.mails} delay={sight.delay} now={now} />
+      <OrganiserList words={words} slug={slug} organisers={sight.organisers} />
+      <Trail words={words} changes={sight.changes} zone={zone} />
+    </>
+  );
+}

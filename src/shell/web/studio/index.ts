@@ -1,0 +1,19 @@
+/** Studio: the organisers' pages. Every one asks who is there, and shows a campaign to its own organisers only. */
+import type { FastifyInstance } from "fastify";
+import type { Web } from "../web.ts";
+import { campaignRoutes } from "./campaign.tsx";
+import { channelRoutes } from "./channels.tsx";
+import { homeRoutes } from "./home.tsx";
+import { organiserRoutes } from "./organisers.tsx";
+import { outboxRoutes } from "./outbox.tsx";
+import { planRoutes } from "./plan-page.tsx";
+
+/** All pages under /studio. */
+export function studioRoutes(app: FastifyInstance, web: Web): void {
+  homeRoutes(app, web);
+  planRoutes(app, web);
+  campaignRoutes(app, web);
+  channelRoutes(app, web);
+  organiserRoutes(app, web);
+  outboxRoutes(app, web);
+}

@@ -1,0 +1,285 @@
+import type { ComponentChildren, VNode } from "preact";
+import { ASK_KINDS } from "#campaign";
+import type { Venue } from "#frontdoor";
+import type { Word, Words } from "../../words/index.ts";
+import { countriesIn } from "../countries.ts";
+import { described, Field } from "../form.tsx";
+import { doorRows, LONGEST, type TypedPlan, type Wrong } from "./typed-plan.ts";
+import { VenueFeed, VenueProfile } from "./venue-profile.tsx";
+
+const BLANK_DOORS = 2;
+
+/** What the form needs to show itself. */
+export interface PlanFormProps {
+  readonly words: Words;
+  readonly typed: TypedPlan;
+  readonly wrong: Wrong;
+  readonly venues: ReadonlyMap<string, Venue>;
+}
+
+/** The controls of the plan: what must be filled first, in the order in which one would tell it; the rest folded away. */
+export function PlanFields({ words, typed, wrong, venues }: PlanFormProps): VNode {
+  const venue = venues.get(typed.venue ?? "");
+  const say = (name: Word) => words.say(name);
+  const text = (name: string, word: Word, hint?: Word, area = false): VNode => (
+    <Text {...{ words, typed, wrong, name, word, hint, area }} />
+  );
+  return (
+    <>
+      <fieldset>
+        <legend>{say("studio.part.what")}</legend>
+        {text("name", "studio.field.name", "studio.hint.name")}
+        <Field id="askKind" label={say("studio.field.ask-kind")}>
+          <select id="askKind" name="askKind">
+            {ASK_KINDS.map((kind) => (
+              <option key={kind} value={kind} selected={typed.askKind === kind}>
+                {say(`studio.ask.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {text("ask", "studio.field.ask", "studio.hint.ask")}
+      </fieldset>
+      <fieldset>
+        <legend>{say("studio.part.where")}</legend>
+        <Control {...{ words, wrong, id: "venue", word: "studio.field.venue", hint: "studio.hint.venue" }}>
+          {(attributes) => (
+            <select {...attributes} name="venue">
+              <option value="">{say("studio.venue.other")}</option>
+              {[...venues.values()].map(({ id, name }) => (
+                <option key={id} value={id} selected={typed.venue === id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Control>
+        <div id="venue-profile" data-part={typed.venue ?? ""}>
+          {venue ? (
+            <VenueProfile words={words} venue={venue} />
+          ) : (
+            text("venueName", "studio.field.venue-name", "studio.hint.venue-name")
+          )}
+        </div>
+        {text("item", "studio.field.item", "studio.hint.item")}
+        <DoorRow {...{ words, typed, wrong, i: 0 }} />
+      </fieldset>
+      <fieldset>
+        <legend>{say("studio.part.when")}</legend>
+        <MomentFields {...{ words, typed, wrong }} />
+      </fieldset>
+      <fieldset>
+        <legend>{say("studio.part.goal")}</legend>
+        <p class="hint">{say("studio.hint.goal")}</p>
+        <Text
+          {...{ words, typed, wrong, name: "goal-people", word: "studio.field.people" }}
+          inputmode="numeric"
+        />
+        <Text
+          {...{ words, typed, wrong, name: "goal-rank", word: "studio.field.rank" }}
+          inputmode="numeric"
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{say("studio.part.who")}</legend>
+        <p class="hint">{say("studio.hint.who")}</p>
+        {text("organiser", "studio.field.organiser", "studio.hint.organiser")}
+        {text("benefits", "studio.field.benefits", "studio.hint.benefits")}
+        {text("pays", "studio.field.pays", "studio.hint.pays")}
+        {text("money", "studio.field.money", "studio.hint.money")}
+      </fieldset>
+      <h2>{say("studio.part.more")}</h2>
+      <Fold words={words} word="studio.part.story" open={"story" in wrong}>
+        {text("story", "studio.field.story", "studio.hint.story", true)}
+      </Fold>
+      <MoreDoors {...{ words, typed, wrong }} />
+      <Fold words={words} word="studio.part.asks" open={"currency" in wrong}>
+        <Check {...{ words, typed, name: "asksCountry", word: "studio.field.asks-country" }} />
+        <Check {...{ words, typed, name: "asksAmount", word: "studio.field.asks-amount" }} />
+        {text("currency", "studio.field.currency", "studio.hint.currency")}
+      </Fold>
+      <Fold words={words} word="studio.part.words" open={"languages" in wrong || "shareText" in wrong}>
+        {text("shareText", "studio.field.share-text", "studio.hint.share-text", true)}
+        {text("languages", "studio.field.languages", "studio.hint.languages")}
+      </Fold>
+      <div id="venue-feed" data-part={typed.venue ?? ""}>
+        {venue?.feed ? <VenueFeed {...{ words, feed: venue.feed, typed, wrong }} /> : null}
+      </div>
+      <datalist id="countries">
+        {countriesIn(words).map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+interface TypedProps {
+  readonly words: Words;
+  readonly typed: TypedPlan;
+  readonly wrong: Wrong;
+}
+
+/** A control with its label, hint and error; the control gets the attributes that tie them together. */
+function Control(props: {
+  readonly words: Words;
+  readonly wrong: Wrong;
+  readonly id: string;
+  readonly word: Word;
+  readonly hint?: Word | undefined;
+  readonly children: (attributes: Record<string, string | undefined>) => ComponentChildren;
+}): VNode {
+  const { words, id, word, children } = props;
+  const hint = props.hint ? words.say(props.hint) : undefined;
+  const wrongWord = props.wrong[id];
+  const wrong = wrongWord ? words.say(wrongWord) : undefined;
+  return (
+    <Field id={id} label={words.say(word)} hint={hint} wrong={wrong}>
+      {children(described(id, hint, wrong))}
+    </Field>
+  );
+}
+
+/** A line or area of text as it was typed. */
+function Text(
+  props: TypedProps & {
+    readonly name: string;
+    readonly word: Word;
+    readonly hint?: Word | undefined;
+    readonly area?: boolean;
+    readonly type?: "text" | "date" | "time";
+    readonly inputmode?: "numeric" | "url";
+    readonly list?: string;
+    readonly longest?: number;
+  },
+): VNode {
+  const { words, typed, wrong, name, word, hint, area = false } = props;
+  const { type = "text", inputmode, list, longest = LONGEST[name] } = props;
+  return (
+    <Control {...{ words, wrong, id: name, word, hint }}>
+      {(attributes) =>
+        area ? (
+          <textarea {...attributes} name={name} maxlength={longest} rows={6}>
+            {typed[name] ?? ""}
+          </textarea>
+        ) : (
+          <input
+            {...attributes}
+            name={name}
+            type={type}
+            inputmode={inputmode}
+            list={list}
+            maxlength={longest}
+            value={typed[name] ?? ""}
+          />
+        )
+      }
+    </Control>
+  );
+}
+
+function Check(props: {
+  readonly words: Words;
+  readonly typed: TypedPlan;
+  readonly name: string;
+  readonly word: Word;
+}): VNode {
+  return (
+    <label class="check">
+      <input type="checkbox" name={props.name} value="yes" checked={props.typed[props.name] === "yes"} />
+      <span>{props.words.say(props.word)}</span>
+    </label>
+  );
+}
+
+function Fold(props: {
+  readonly words: Words;
+  readonly word: Word;
+  readonly open: boolean;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <details class="fold" open={props.open}>
+      <summary>{props.words.say(props.word)}</summary>
+      {props.children}
+    </details>
+  );
+}
+
+function MomentFields({ words, typed, wrong }: TypedProps): VNode {
+  const say = (name: Word) => words.say(name);
+  return (
+    <>
+      <div class="row">
+        <Text {...{ words, typed, wrong, name: "date", word: "studio.field.date", type: "date" }} />
+        <Text {...{ words, typed, wrong, name: "from", word: "studio.field.from", type: "time" }} />
+        <Text {...{ words, typed, wrong, name: "until", word: "studio.field.until", type: "time" }} />
+      </div>
+      <p class="hint">{say("studio.hint.until")}</p>
+      <Field id="mode" label={say("studio.field.mode")}>
+        <select id="mode" name="mode">
+          <option value="together" selected={typed.mode !== "local"}>
+            {say("studio.mode.together")}
+          </option>
+          <option value="local" selected={typed.mode === "local"}>
+            {say("studio.mode.local")}
+          </option>
+        </select>
+      </Field>
+      <Text
+        {...{ words, typed, wrong, name: "zone", word: "studio.field.zone", hint: "studio.hint.zone" }}
+        list="zones"
+      />
+      <datalist id="zones">
+        {Intl.supportedValuesOf("timeZone").map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** The link to the venue's own page. The first one stands among what must be filled, for everybody. */
+function DoorRow(props: TypedProps & { readonly i: number }): VNode {
+  const { words, typed, wrong, i } = props;
+  const part = (name: string, word: Word, rest: object) => (
+    <Text {...{ words, typed, wrong, name: `door-${i}-${name}`, word, ...rest }} />
+  );
+  const device = typed[`door-${i}-device`];
+  // The first link is usually for everybody: it asks for no more until something else was chosen.
+  const narrowed = i > 0 || Boolean(typed[`door-${i}-country`]) || (device ?? "any") !== "any";
+  return (
+    <div class="door">
+      {part("url", "studio.field.door", { hint: i === 0 ? "studio.hint.door" : undefined, inputmode: "url" })}
+      {part("label", "studio.field.door-label", { longest: 60 })}
+      {narrowed ? (
+        <div class="row">
+          {part("country", "studio.field.door-country", { list: "countries" })}
+          <Field id={`door-${i}-device`} label={words.say("studio.field.door-device")}>
+            <select id={`door-${i}-device`} name={`door-${i}-device`}>
+              {(["any", "phone", "computer"] as const).map((kind) => (
+                <option key={kind} value={kind} selected={device === kind}>
+                  {words.say(`studio.device.${kind}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function MoreDoors({ words, typed, wrong }: TypedProps): VNode {
+  const filled = Math.max(1, doorRows(typed));
+  const rows = Array.from({ length: filled - 1 + BLANK_DOORS }, (_, i) => i + 1);
+  const open = filled > 1 || Object.keys(wrong).some((name) => /^door-[1-9]/.test(name));
+  return (
+    <Fold words={words} word="studio.part.doors" open={open}>
+      <p class="hint">{words.say("studio.hint.doors")}</p>
+      {rows.map((i) => (
+        <DoorRow key={i} {...{ words, typed, wrong, i }} />
+      ))}
+    </Fold>
+  );
+}

@@ -1,0 +1,303 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { VNode } from "preact";
+import Type from "typebox";
+import {
+  type CampaignState,
+  emptyPlan,
+  type Plan,
+  planFrom,
+  slugFrom,
+  TEMPLATE_IDS,
+  type TemplateId,
+} from "#campaign";
+import { DAY, localTime } from "#kernel";
+import { emptyTally } from "#pledge";
+import type { Word, Words } from "../../words/index.ts";
+import { CampaignBody, CampaignHead } from "../campaign-view.tsx";
+import { countriesIn } from "../countries.ts";
+import { Slug } from "../public.tsx";
+import { askSignIn, type Desk, openDesk } from "../session.ts";
+import { sendPage, type Web, wordsOf } from "../web.ts";
+import { PlanFields } from "./plan-form.tsx";
+import {
+  type CountryReader,
+  missingIn,
+  readTyped,
+  type TypedPlan,
+  typedFrom,
+  type Wrong,
+} from "./typed-plan.ts";
+
+const Form = Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 25_000 }), {
+  maxProperties: 400,
+});
+const Params = Type.Object({ slug: Slug });
+const NewQuery = Type.Object({ template: Type.Optional(Type.String({ maxLength: 40 })) });
+/** A first guess for the day of the moment; two weeks is time enough to gather people. */
+const DAYS_AHEAD = 14;
+
+type Edit = { Params: { slug: string }; Body: TypedPlan };
+
+/** One form, whole: where it goes to, what was typed, what is wrong, what it would look like. */
+interface Sheet {
+  readonly action: string;
+  readonly campaign: {
+    readonly slug: string;
+    readonly state: CampaignState;
+    readonly rehearsal: boolean;
+  } | null;
+  readonly typed: TypedPlan;
+  readonly wrong: Wrong;
+  readonly plan: Plan;
+  readonly status: number;
+  /** A sentence above the form. */
+  readonly said: Word | null;
+}
+
+/** Making a campaign and changing its plan: one form on one page, with the public page beside it. */
+export function planRoutes(app: FastifyInstance, web: Web): void {
+  const isProfile = (venue: string) => web.venues.has(venue);
+
+  app.get<{ Querystring: { template?: string } }>(
+    "/studio/new",
+    { schema: { querystring: NewQuery } },
+    async (request, reply) => {
+      if (!(await askSignIn(web, request, reply))) return reply;
+      const plan = startingPlan(request, request.query.template);
+      const typed = typedFrom(plan, isProfile);
+      return sendSheet(request, reply, sheet(null, typed, {}, plan));
+    },
+  );
+
+  app.post<{ Body: TypedPlan }>("/studio/new", { schema: { body: Form } }, async (request, reply) => {
+    const organiser = await askSignIn(web, request, reply);
+    if (!organiser) return reply;
+    const { body } = request;
+    const read = readTyped(body, startingPlan(request), countryReader(wordsOf(request)));
+    const wrong: Wrong =
+      read.plan.name.length < 3 ? { ...read.wrong, name: "studio.missing.name" } : read.wrong;
+    if (Object.keys(wrong).length > 0) {
+      return sendSheet(request, reply, { ...sheet(null, body, wrong, read.plan), status: 422 });
+    }
+    const made = await web.store.createCampaign(
+      { slug: slugFrom(read.plan.name), plan: read.plan, rehearsal: body.rehearsal === "yes", origin: null },
+      organiser.id,
+      web.now(),
+    );
+    return go(reply, { organiser, campaign: made }, body.next);
+  });
+
+  app.post<{ Body: TypedPlan }>("/studio/new/preview", { schema: { body: Form } }, async (request, reply) => {
+    if (!(await askSignIn(web, request, reply))) return reply;
+    const read = readTyped(request.body, startingPlan(request), countryReader(wordsOf(request)));
+    return sendSheet(request, reply, sheet(null, request.body, read.wrong, read.plan));
+  });
+
+  app.get<{ Params: { slug: string }; Querystring: { check?: string } }>(
+    "/studio/c/:slug/edit",
+    {
+      schema: {
+        params: Params,
+        querystring: Type.Object({ check: Type.Optional(Type.String({ maxLength: 1 })) }),
+      },
+    },
+    async (request, reply) => {
+      const desk = await openDesk(web, request, reply, request.params.slug);
+      if (!desk) return reply;
+      const { plan } = desk.campaign;
+      const wrong = request.query.check ? missingIn(plan, web.now()) : {};
+      const said = Object.keys(wrong).length > 0 ? ("studio.said.missing" as const) : null;
+      return sendSheet(request, reply, { ...sheet(desk, typedOf(desk), wrong, plan), said });
+    },
+  );
+
+  app.post<Edit>(
+    "/studio/c/:slug/edit",
+    { schema: { params: Params, body: Form } },
+    async (request, reply) => {
+      const desk = await openDesk(web, request, reply, request.params.slug);
+      if (!desk) return reply;
+      const { organiser, campaign } = desk;
+      const typed = request.body;
+      const refuse = (wrong: Wrong, plan: Plan, said: Word, status: number) =>
+        sendSheet(request, reply, { ...sheet(desk, typed, wrong, plan), said, status });
+      const read = readTyped(typed, campaign.plan, countryReader(wordsOf(request)));
+      if (Object.keys(read.wrong).length > 0) return refuse(read.wrong, read.plan, "studio.said.wrong", 422);
+      if (typed.seen !== undefined && typed.seen !== String(campaign.updatedAt)) {
+        return refuse({}, read.plan, "studio.said.changed-meanwhile", 409);
+      }
+      const command = { kind: "change-plan", plan: read.plan } as const;
+      const outcome = await web.store.commandCampaign(campaign.id, command, organiser.id, web.now());
+      if (!outcome.ok && outcome.refusal.code === "plan-incomplete") {
+        return refuse(missingIn(read.plan, null), read.plan, "studio.said.missing", 422);
+      }
+      if (!outcome.ok) return refuse({}, read.plan, "studio.said.reported", 409);
+      return go(reply, desk, typed.next);
+    },
+  );
+
+  app.post<Edit>(
+    "/studio/c/:slug/edit/preview",
+    { schema: { params: Params, body: Form } },
+    async (request, reply) => {
+      const desk = await openDesk(web, request, reply, request.params.slug);
+      if (!desk) return reply;
+      const read = readTyped(request.body, desk.campaign.plan, countryReader(wordsOf(request)));
+      return sendSheet(request, reply, sheet(desk, request.body, read.wrong, read.plan));
+    },
+  );
+
+  function startingPlan(request: FastifyRequest, template?: string): Plan {
+    const zone = "UTC";
+    const { date } = localTime(web.now() + DAYS_AHEAD * DAY, zone);
+    const defaults = { zone, date, language: wordsOf(request).language };
+    const known = TEMPLATE_IDS.find((id): id is TemplateId => id === template);
+    return known ? planFrom(known, defaults) : emptyPlan(defaults);
+  }
+
+  function typedOf({ campaign }: Desk): TypedPlan {
+    return { ...typedFrom(campaign.plan, isProfile), seen: String(campaign.updatedAt) };
+  }
+
+  function sheet(desk: Desk | null, typed: TypedPlan, wrong: Wrong, plan: Plan): Sheet {
+    const campaign = desk?.campaign ?? null;
+    const action = campaign ? `/studio/c/${campaign.slug}/edit` : "/studio/new";
+    // Who sends again after reading what changed meanwhile has seen it.
+    const seen = campaign ? { seen: String(campaign.updatedAt) } : {};
+    return { action, campaign, typed: { ...typed, ...seen }, wrong, plan, status: 200, said: null };
+  }
+
+  /** After saving: straight to opening when that button was pressed, else to the campaign's studio page. */
+  async function go(
+    reply: FastifyReply,
+    { organiser, campaign }: Desk,
+    next: string | undefined,
+  ): Promise<FastifyReply> {
+    const home = `/studio/c/${campaign.slug}`;
+    web.live.touch(campaign.id);
+    if (next !== "open") return reply.redirect(`${home}?said=saved`, 303);
+    const opened = await web.store.commandCampaign(campaign.id, { kind: "open" }, organiser.id, web.now());
+    if (!opened.ok && opened.refusal.code === "plan-incomplete") {
+      return reply.redirect(`${home}/edit?check=1`, 303);
+    }
+    web.live.touch(campaign.id);
+    return reply.redirect(`${home}?said=${opened.ok ? "open" : "wrong-state"}`, 303);
+  }
+
+  function sendSheet(request: FastifyRequest, reply: FastifyReply, shown: Sheet): FastifyReply {
+    const words = wordsOf(request);
+    const title = words.say(shown.campaign ? "studio.edit.title" : "studio.new.title");
+    return sendPage(web, request, reply, {
+      title: shown.campaign ? `${shown.plan.name || shown.campaign.slug}: ${title}` : title,
+      personal: true,
+      wide: true,
+      rehearsal: shown.campaign?.rehearsal ?? false,
+      status: shown.status,
+      scripts: ["plan-form.ts"],
+      body: <SheetPage words={words} web={web} title={title} shown={shown} />,
+    });
+  }
+}
+
+/** Reads a country typed by its name in this language or by its code. */
+function countryReader(words: Words): CountryReader {
+  return (typed) => {
+    const wanted = typed.trim().toLocaleLowerCase(words.language);
+    const found = countriesIn(words).find(
+      ({ code, name }) => code.toLowerCase() === wanted || name.toLocaleLowerCase(words.language) === wanted,
+    );
+    return found?.code ?? null;
+  };
+}
+
+function SheetPage(props: {
+  readonly words: Words;
+  readonly web: Web;
+  readonly title: string;
+  readonly shown: Sheet;
+}): VNode {
+  const { words, web, title, shown } = props;
+  const { action, campaign, typed, wrong, plan, said } = shown;
+  const state = campaign?.state ?? "draft";
+  const named = { ...plan, name: plan.name || words.say("studio.field.name") };
+  const view = {
+    campaign: {
+      slug: campaign?.slug ?? "",
+      state,
+      plan: named,
+      rehearsal: campaign?.rehearsal ?? false,
+      origin: null,
+    },
+    venue: web.venues.get(plan.venue),
+    projection: { tally: emptyTally(), at: web.now() },
+    now: web.now(),
+  };
+  return (
+    <>
+      <p>
+        <a href={campaign ? `/studio/c/${campaign.slug}` : "/studio"}>{words.say("studio.back")}</a>
+      </p>
+      <h1>{title}</h1>
+      {said ? (
+        <p class="notice" role="alert">
+          {words.say(said)}
+        </p>
+      ) : null}
+      <form
+        class="sheet"
+        method="post"
+        action={action}
+        data-plan={campaign ? "old" : "new"}
+        data-preview={`${action}/preview`}
+        novalidate
+      >
+        {/* What Enter in a field does: keep what is typed, never open. */}
+        <button class="vh" type="submit" name="next" value="stay" tabIndex={-1} aria-hidden="true">
+          {words.say("studio.save")}
+        </button>
+        {typed.seen ? <input type="hidden" name="seen" value={typed.seen} /> : null}
+        <div>
+          <PlanFields words={words} typed={typed} wrong={wrong} venues={web.venues} />
+          {campaign ? null : (
+            <label class="check">
+              <input
+                type="checkbox"
+                name="rehearsal"
+                value="yes"
+                checked={typed.rehearsal === "yes"}
+                aria-describedby="rehearsal-hint"
+              />
+              <span>{words.say("studio.field.rehearsal")}</span>
+            </label>
+          )}
+          {campaign ? null : (
+            <p class="hint" id="rehearsal-hint">
+              {words.say("studio.hint.rehearsal")}
+            </p>
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by keyboard */}
+        <section class="preview" aria-label={words.say("studio.preview.title")} tabIndex={0}>
+          <p class="soft">{words.say("studio.preview.title")}</p>
+          <div class="card" id="preview" data-part="always">
+            <CampaignHead words={words} view={view} />
+            <CampaignBody words={words} view={view} />
+          </div>
+        </section>
+        <div class="buttons">
+          {state === "draft" ? (
+            <button type="submit" name="next" value="open">
+              {words.say("studio.open-now")}
+            </button>
+          ) : null}
+          <button class={state === "draft" ? "quiet" : ""} type="submit" name="next" value="stay">
+            {words.say(state === "draft" ? "studio.save-draft" : "studio.save")}
+          </button>
+          <button class="quiet" type="submit" formaction={`${action}/preview`} data-preview-button>
+            {words.say("studio.preview")}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}

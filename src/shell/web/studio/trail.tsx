@@ -1,0 +1,100 @@
+import type { VNode } from "preact";
+import type { Change } from "../../store/index.ts";
+import type { Word, Words } from "../../words/index.ts";
+
+const KNOWN: Readonly<Record<string, Word>> = {
+  "campaign-created": "studio.trail.campaign-created",
+  open: "studio.trail.open",
+  "change-plan": "studio.trail.change-plan",
+  "start-rush": "studio.trail.start-rush",
+  close: "studio.trail.close",
+  report: "studio.trail.report",
+  "channel-added": "studio.trail.channel-added",
+  "organiser-added": "studio.trail.organiser-added",
+};
+
+/** Names of the plan's parts, as the form calls them. */
+const PARTS: Readonly<Record<string, Word>> = {
+  name: "studio.field.name",
+  story: "studio.part.story",
+  askKind: "studio.field.ask-kind",
+  ask: "studio.field.ask",
+  venue: "studio.field.venue",
+  item: "studio.field.item",
+  feed: "studio.part.feed",
+  doors: "studio.field.door",
+  moment: "studio.part.when",
+  goal: "studio.part.goal",
+  disclosures: "studio.part.who",
+  languages: "studio.field.languages",
+  asksCountry: "studio.field.asks-country",
+  asksAmount: "studio.field.asks-amount",
+  currency: "studio.field.currency",
+  shareText: "studio.field.share-text",
+};
+
+/** Who changed what, the latest first, with what stood there before and after. */
+export function Trail(props: {
+  readonly words: Words;
+  readonly changes: readonly Change[];
+  readonly zone: string;
+}): VNode {
+  const { words, changes, zone } = props;
+  return (
+    <details class="fold">
+      <summary>
+        <h2>{words.say("studio.trail")}</h2>
+      </summary>
+      <ol class="plain trail">
+        {changes.map((change, i) => (
+          <li key={i}>
+            <strong>{change.organiser ?? words.say("studio.trail.clock")}</strong>{" "}
+            {KNOWN[change.what]
+              ? words.say(KNOWN[change.what]!)
+              : words.say("studio.trail.other", { what: change.what })}
+            {typeof change.detail.name === "string" ? `: ${change.detail.name}` : ""}
+            <br />
+            <span class="soft">{words.time(change.at, zone)}</span>
+            {change.what === "change-plan" ? <Difference words={words} detail={change.detail} /> : null}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Difference({ words, detail }: { readonly words: Words; readonly detail: Change["detail"] }): VNode {
+  return (
+    <dl>
+      {Object.entries(detail).map(([part, change]) => {
+        const { before, after } = change as { readonly before: unknown; readonly after: unknown };
+        return (
+          <div key={part}>
+            <dt>{PARTS[part] ? words.say(PARTS[part]) : part}</dt>
+            <dd>
+              <del>
+                <span class="vh">{words.say("studio.trail.before")}: </span>
+                {inWords(words, before)}
+              </del>{" "}
+              <ins>
+                <span class="vh">{words.say("studio.trail.after")}: </span>
+                {inWords(words, after)}
+              </ins>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** A value of the plan as one line: lists and groups with their parts side by side, without their inner names. */
+function inWords(words: Words, value: unknown): string {
+  if (value === null || value === "") return words.say("studio.trail.nothing");
+  if (typeof value === "boolean") return words.say(value ? "studio.trail.yes" : "studio.trail.no");
+  if (typeof value !== "object") return String(value);
+  const parts = Object.values(value)
+    .filter((part) => part !== null && part !== "")
+    .map((part) => inWords(words, part));
+  return parts.length === 0 ? words.say("studio.trail.nothing") : parts.join(" · ");
+}
