@@ -35,6 +35,7 @@ export async function visitor(
   options: BrowserContextOptions,
 ): Promise<Visitor> {
   const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London", ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("console", (message) => {

@@ -44,7 +44,7 @@ export function CampaignHead({ words, view }: { readonly words: Words; readonly 
   const phase = phaseOf(momentWindow(plan.moment, null), now);
   return (
     <>
-      <h1>{plan.name}</h1>
+      <h1>{plan.name.trim() || words.say("public.unnamed")}</h1>
       <p class="lead">{plan.ask}</p>
       {campaign.state === "draft" ? <p class="notice">{words.say("public.state.draft")}</p> : null}
       {campaign.state === "rush" && phase === "now" ? (

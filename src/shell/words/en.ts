@@ -24,6 +24,7 @@ export const en = {
   "error.bad-input": "Something in the form could not be read: {detail}",
 
   // The public page of a campaign
+  "public.unnamed": "No name yet",
   "public.ask": "The ask",
   "public.goal.people": "Goal: {count, plural, one {# person} other {# people}}",
   "public.goal.rank": "Goal: rank {rank}",
