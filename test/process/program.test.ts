@@ -92,7 +92,7 @@ test("a rehearsal drives the real pages, and the count is what was acknowledged"
   const series = path.join(home, "series.csv");
   writeFileSync(
     series,
-    "timestamp,count\n2024-01-01 00:00:00Z,0\n2024-01-01 01:00:00Z,60\n2024-01-01 03:00:00Z,80\n",
+    "timestamp,count\n2024-01-01 00:00:00Z,0\n2024-01-01 00:20:00Z,60\n2024-01-01 02:20:00Z,80\n",
   );
   const args = ["replay", series, "--campaign", REHEARSAL, "--scale", "1", "--speed", "7200", "--json"];
   const ran = await runProgram(args, { DATA_DIR: dataDir() });

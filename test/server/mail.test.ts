@@ -371,7 +371,7 @@ test("the outbox says how many wait, since when, and how far it is behind", asyn
   expect(await house.store.outboxDelay(later, campaign.id)).toEqual(standing);
   expect(await house.store.answersBehind(campaign.id, later)).toBe(90);
   expect((await house.store.countMails(campaign.id)).waiting).toBe(1);
-  expect((await house.store.mailsOf(campaign.id, 10)).map(({ kind }) => kind)).toEqual(["verify"]);
+  expect((await house.store.mailsBefore(campaign.id, null, 10)).map(({ kind }) => kind)).toEqual(["verify"]);
 });
 
 test("nothing that was logged or noted names a person", () => {

@@ -28,8 +28,6 @@ export interface RehearsalPlan {
 }
 
 const AT_ONCE = 48;
-/** The outbox is read again from a little before the newest mail seen: another transaction may still end. */
-const OVERLAP = 2000;
 const MAIL_PAUSE = 150;
 const MAIL_PATIENCE = 60_000;
 
@@ -98,22 +96,17 @@ async function readMails(
   wanted: () => boolean,
   read: (mail: RehearsalMail) => Promise<void>,
 ): Promise<void> {
-  const seen = new Map<string, number>();
-  let cursor: string | null = null;
+  let last: string | null = null;
   let lastNews = performance.now();
   while (wanted() && performance.now() - lastNews < MAIL_PATIENCE) {
-    const mails = await client.mailsAfter(cursor);
-    const now = performance.now();
-    const fresh = mails.filter((mail) => !seen.has(mail.id));
-    for (const mail of fresh) seen.set(mail.id, now);
-    if (fresh.length > 0) lastNews = now;
-    await inParallel(AT_ONCE / 2, fresh, read);
-    for (const [id, at] of seen) {
-      if (now - at < OVERLAP) break;
-      cursor = id;
-      seen.delete(id);
+    const mails = await client.mailsAfter(last);
+    if (mails.length === 0) {
+      await pause(MAIL_PAUSE);
+      continue;
     }
-    if (fresh.length === 0) await pause(MAIL_PAUSE);
+    last = mails.at(-1)!.id;
+    lastNews = performance.now();
+    await inParallel(AT_ONCE / 2, mails, read);
   }
 }
 

@@ -72,14 +72,22 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 export function openStore(pool: Pool, now: () => Instant) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
-  const { addMails, outboxDelay, answersBehind, countMails, mailsOf, findMail } = outbox;
+  const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
   const { readingLog, recordReadings } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, { ...campaigns, ...campaignMails, ...organisers, ...people, ...reports, ...schedule }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
-    ...onPool(pool, { addMails, outboxDelay, answersBehind, countMails, mailsOf, findMail, planReminders }),
+    ...onPool(pool, {
+      addMails,
+      outboxDelay,
+      answersBehind,
+      countMails,
+      mailsBefore,
+      findMail,
+      planReminders,
+    }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     intake: openIntake(pool, now),
   };

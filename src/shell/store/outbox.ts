@@ -145,13 +145,19 @@ export async function countMails(pool: Pool, campaignId: string): Promise<Record
   return Object.assign(none, Object.fromEntries(rows.map(({ state, n }) => [state, n])));
 }
 
-/** The latest mails of a campaign, newest first, at most `limit`. */
-export async function mailsOf(pool: Pool, campaignId: string, limit: number): Promise<OutboxMail[]> {
-  return readMails(
+/** A campaign's mails written before the mail `before` (null: up to the latest), newest first, at most `limit`. */
+export async function mailsBefore(
+  pool: Pool,
+  campaignId: string,
+  before: string | null,
+  limit: number,
+): Promise<OutboxMail[]> {
+  const mails = await readMails(
     pool,
-    "m.id in (select id from mail where campaign_id = $1 order by due_at desc, id desc limit $2)",
-    [campaignId, limit],
+    "m.id in (select id from mail where campaign_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3)",
+    [campaignId, before, limit],
   );
+  return mails.sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
 /** One mail of the outbox, or null. */

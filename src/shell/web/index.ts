@@ -7,8 +7,10 @@ import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
 import { reportRoutes } from "./report.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
+import { openDesk } from "./session.ts";
 import { signInRoutes } from "./sign-in.tsx";
 import { studioRoutes } from "./studio/index.ts";
+import { studioFiguresRoutes } from "./studio-figures.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
 import type { Web } from "./web.ts";
 
@@ -28,5 +30,6 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   reportRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
+  studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));
   return app;
 }

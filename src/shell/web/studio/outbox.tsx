@@ -8,9 +8,11 @@ import { openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
 import { STATE_WORD } from "./outbox-state.tsx";
 
+const MOST_MAILS = 500;
 const Query = Type.Object({
   after: Type.Optional(Type.String({ format: "uuid" })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+  before: Type.Optional(Type.String({ format: "uuid" })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_MAILS })),
 });
 const MAILS_ON_A_PAGE = 50;
 
@@ -37,7 +39,10 @@ export function outboxRoutes(app: FastifyInstance, web: Web): void {
     if (!desk) return reply;
     const { campaign } = desk;
     const words = wordsOf(request);
-    const mails = await read(campaign, request.query.after, MAILS_ON_A_PAGE);
+    const mails = show(
+      campaign,
+      await web.store.mailsBefore(campaign.id, request.query.before ?? null, MAILS_ON_A_PAGE),
+    );
     const title = words.say("studio.outbox.title", { name: campaign.plan.name });
     return sendPage(web, request, reply, {
       title,
@@ -50,16 +55,13 @@ export function outboxRoutes(app: FastifyInstance, web: Web): void {
   app.get<Read>("/studio/c/:slug/outbox.json", { schema }, async (request, reply) => {
     const desk = await openDesk(web, request, reply, request.params.slug);
     if (!desk) return reply;
-    const mails = await read(desk.campaign, request.query.after, request.query.limit ?? 500);
-    return reply.header("cache-control", "private, no-store").send({ mails });
+    const { campaign } = desk;
+    const { after = null, limit = MOST_MAILS } = request.query;
+    const mails = await web.store.mailsAfter(campaign.id, after, limit);
+    return reply.header("cache-control", "private, no-store").send({ mails: show(campaign, mails) });
   });
 
-  async function read(
-    campaign: StoredCampaign,
-    after: string | undefined,
-    limit: number,
-  ): Promise<ShownMail[]> {
-    const mails = await web.store.mailsAfter(campaign.id, after ?? null, limit);
+  function show(campaign: StoredCampaign, mails: readonly OutboxMail[]): ShownMail[] {
     return mails.map((mail) => {
       const { to, subject, text, links } = web.renderMail(mail);
       const { id, kind, state, dueAt } = mail;
@@ -110,7 +112,7 @@ function OutboxPage(props: {
       ))}
       {last && mails.length === MAILS_ON_A_PAGE ? (
         <p>
-          <a class="button quiet" href={`/studio/c/${campaign.slug}/outbox?after=${last.id}`}>
+          <a class="button quiet" href={`/studio/c/${campaign.slug}/outbox?before=${last.id}`}>
             {words.say("studio.outbox.next")}
           </a>
         </p>
