@@ -1,15 +1,13 @@
 const LONGEST = 80;
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. Cyrillic by ISO 9 without marks, Greek by ISO 843. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ħ: "h", ŋ: "ng" },
-  ...{ а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "i", і: "i" },
-  ...{ к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh" },
-  ...{ ц: "ts", ч: "ch", ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "iu", я: "ia" },
-  ...{ α: "a", β: "v", γ: "g", δ: "d", ε: "e", ζ: "z", η: "i", θ: "th", ι: "i", κ: "k", λ: "l", μ: "m" },
-  ...{ ν: "n", ξ: "x", ο: "o", π: "p", ρ: "r", σ: "s", ς: "s", τ: "t", υ: "y", φ: "f", χ: "ch", ψ: "ps" },
-  ...{ ω: "o", "&": " and ", "+": " plus " },
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  [
+    "ßss æae œoe øo đd ðd þth łl ıi ħh ŋng",
+    "аa бb вv гg ґg дd еe єie жzh зz иi іi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юiu яia",
+    "ъ ь αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo",
+  ].flatMap((row) => row.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)] as const)),
+);
 
 /**
  * The address of a campaign or channel made from its name: lower case latin letters, digits and
@@ -22,7 +20,9 @@ export function slugFrom(name: string, longest = LONGEST): string {
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/['’]/g, "")
-    .replaceAll(/[^a-z0-9]/g, (letter) => LETTERS[letter] ?? " ");
+    .replaceAll("&", " and ")
+    .replaceAll("+", " plus ")
+    .replaceAll(/[^a-z0-9]/g, (letter) => LETTERS.get(letter) ?? " ");
   const words = plain.trim().replaceAll(/ +/g, "-");
   return words.slice(0, longest).replace(/-$/, "") || "campaign";
 }

@@ -360,7 +360,6 @@ export const en = {
   "studio.edit": "Change the plan",
   "studio.public": "See the public page",
   "studio.report": "See the report",
-  "studio.figures": "Figures and corrections",
   "studio.figure.pledged": "asked to pledge",
   "studio.figure.verified": "pledged (confirmed by mail)",
   "studio.figure.doors": "sent through the door",
@@ -405,7 +404,6 @@ export const en = {
   "studio.arrivals.legend":
     "Whole line: confirmed by mail. Dotted line: asked to pledge. Shaded: the moment.",
   "studio.arrivals.table": "The same as a table",
-  "studio.arrivals.from": "From",
   "studio.arrivals.requested": "Asked",
   "studio.arrivals.verified": "Confirmed",
   "studio.tree": "Who brings whom",
@@ -446,10 +444,6 @@ export const en = {
   "studio.outbox.open": "Read the mails",
   "studio.outbox.title": "Mails of {name}",
   "studio.outbox.none": "No mail yet.",
-  "studio.outbox.kind": "Kind",
-  "studio.outbox.to": "To",
-  "studio.outbox.state": "State",
-  "studio.outbox.due": "Due",
   "studio.outbox.hidden":
     "This mail goes to its person's own inbox. Only they may open its links, so it is not shown.",
   "studio.outbox.next": "Later mails",

@@ -67,7 +67,11 @@ export function outboxRoutes(app: FastifyInstance, web: Web): void {
       const { id, kind, state, dueAt } = mail;
       const readHere = campaign.rehearsal || !web.sendsMail;
       return {
-        ...{ id, kind, state, dueAt: new Date(dueAt).toISOString(), subject },
+        id,
+        kind,
+        state,
+        dueAt: new Date(dueAt).toISOString(),
+        subject,
         to: campaign.rehearsal ? to : masked(to),
         text: readHere ? text : null,
         links: readHere ? links.map(({ url }) => url) : [],
