@@ -11,6 +11,18 @@ export {
   SECOND,
   shiftDate,
 } from "./instant.ts";
+export { betaCdf, betaQuantile, drawBeta, studentCdf, studentQuantile } from "./beta.ts";
+export { cholesky, type SquareMatrix, solveCholesky, solveLower } from "./cholesky.ts";
+export {
+  drawNegativeBinomial,
+  drawPoisson,
+  lnNegativeBinomial,
+  negativeBinomialQuantile,
+} from "./counts.ts";
+export { drawGamma, gammaQuantile } from "./gamma.ts";
+export { lnGamma, lowerGamma, upperGamma } from "./incompletegamma.ts";
+export { type Minimum, nelderMead } from "./neldermead.ts";
+export { drawNormal, normalCdf, normalQuantile } from "./normal.ts";
 export { type Rng, seededRng } from "./random.ts";
 export { accept, type Result, refuse } from "./result.ts";
 export { gini, type Interval, quantile, wilsonInterval } from "./statistics.ts";
