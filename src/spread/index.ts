@@ -1,5 +1,27 @@
 /** Spread: who brought whom. The shape of the referral forest, its pace, and how many each supporter brings. */
 export {
+  ASSUMED_DELAY,
+  type DelayLaw,
+  delayCdf,
+  delayMean,
+  delayQuantile,
+  delayTable,
+  fitDelay,
+} from "./delay.ts";
+export { type Factors, factors } from "./factors.ts";
+export {
+  exposures,
+  type Forest,
+  observedDelays,
+  recruitsOf,
+  type SpreadFigures,
+  spreadFigures,
+  withoutWithdrawn,
+} from "./figures.ts";
+export { type LiveCounts, LiveForest } from "./live.ts";
+export { type CohortR, cohortR, coriR, type WindowR } from "./overtime.ts";
+export { posterior, type Reproduction, reproduction } from "./reproduction.ts";
+export {
   type Cascade,
   forestShape,
   generationOrder,

@@ -1,0 +1,70 @@
+import { gammaQuantile, type Interval } from "#kernel";
+
+/** How many each supporter brings over a lifetime, corrected for those too young to have recruited. */
+export interface Reproduction {
+  /** Recruits divided by expected exposure; null while the exposure is under 5 ("too early"). */
+  readonly k: number | null;
+  readonly interval: Interval | null;
+  readonly recruits: number;
+  /** Sum over supporters of the share of their recruiting that should be over by now. */
+  readonly exposure: number;
+  /** Variance of recruits over Poisson's, at least 1; it widens the interval. */
+  readonly overdispersion: number;
+  /** Negative binomial k by moments: small means that a few bring most; null when no more uneven than Poisson. */
+  readonly dispersion: number | null;
+}
+
+const PRIOR_SHAPE = 0.5;
+const PRIOR_RATE = 1;
+
+/** Shape and rate of the gamma posterior of K (prior Gamma(1/2, 1), both divided by the overdispersion). */
+export function posterior(r: Reproduction): { readonly shape: number; readonly rate: number } {
+  return {
+    shape: (PRIOR_SHAPE + r.recruits) / r.overdispersion,
+    rate: (PRIOR_RATE + r.exposure) / r.overdispersion,
+  };
+}
+
+/**
+ * K = S / E with S the recruits and E the sum of `exposures` F(now - joined). Never recruits / people: young
+ * supporters would pull it down. The interval is the equal-tailed `level` one of the overdispersed posterior
+ * (see {@link posterior}); without recruits its lower end is 0 and the upper end still holds.
+ * @param recruits per supporter; @param exposures per supporter in [0, 1], same length.
+ */
+export function reproduction(
+  recruits: ArrayLike<number>,
+  exposures: ArrayLike<number>,
+  level = 0.95,
+): Reproduction {
+  const n = recruits.length;
+  let total = 0;
+  let exposure = 0;
+  for (let i = 0; i < n; i++) {
+    total += recruits[i]!;
+    exposure += exposures[i]!;
+  }
+  const k = exposure > 0 ? total / exposure : 0;
+  let squares = 0;
+  let expectedSquares = 0;
+  let excess = 0;
+  for (let i = 0; i < n; i++) {
+    const expected = k * exposures[i]!;
+    const miss = (recruits[i]! - expected) ** 2;
+    squares += miss;
+    expectedSquares += expected * expected;
+    excess += miss - expected;
+  }
+  const overdispersion = total === 0 ? 1 : Math.max(1, squares / total);
+  const base: Reproduction = {
+    k: exposure < 5 ? null : k,
+    interval: null,
+    recruits: total,
+    exposure,
+    overdispersion,
+    dispersion: excess > 0 ? expectedSquares / excess : null,
+  };
+  if (exposure < 5) return base;
+  const { shape, rate } = posterior(base);
+  const low = total === 0 ? 0 : gammaQuantile((1 - level) / 2, shape, rate);
+  return { ...base, interval: { low, high: gammaQuantile((1 + level) / 2, shape, rate) } };
+}
