@@ -20,9 +20,19 @@ export type {
 export { FAULT_KINDS } from "./reading.ts";
 export { type Entry, type Item, listOrder, readItem, type Snapshot } from "./snapshot.ts";
 export { type ListWatch, listsToWatch } from "./watch.ts";
+export {
+  type Curve,
+  EXPONENT_PRIOR,
+  fitCurve,
+  type RankVolume,
+  rankFor,
+  type UnitsForRank,
+  unitsFor,
+} from "./curve.ts";
 export { type CarryOver, carryOver, detectableEffect } from "./impact/carryover.ts";
 export { type Counterfactual, counterfactual } from "./impact/counterfactual.ts";
 export { type Impact, type ImpactVerdict, impact, rankImpact } from "./impact/impact.ts";
 export { type Placebo, placeboInTime, placeboOnItems } from "./impact/placebo.ts";
 export { type Effect, type Series, seasonColumns } from "./impact/series.ts";
 export { type Tobit, tobit } from "./impact/tobit.ts";
+export { hackerNewsPoints, hackerNewsScore } from "./votes.ts";

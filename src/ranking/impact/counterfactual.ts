@@ -11,7 +11,7 @@ export interface Counterfactual extends Effect {
 }
 
 /** Regression coefficients by generalised least squares with covariance `noise I + level min(i, j)`. */
-function fit(
+function leastSquares(
   times: readonly number[],
   y: readonly number[],
   rows: readonly number[][],
@@ -57,7 +57,7 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /** Restricted log-likelihood of Patterson & Thompson 1971, up to a constant. */
-function restricted(fitted: NonNullable<ReturnType<typeof fit>>): number {
+function restricted(fitted: NonNullable<ReturnType<typeof leastSquares>>): number {
   return -(fitted.factor.logDeterminant + fitted.normal.logDeterminant + fitted.squares) / 2;
 }
 
@@ -79,7 +79,7 @@ export function counterfactual(series: Series, level: "narrow" | "free" = "narro
   const guess = 1e-4 * variance;
   const cost = ([lnNoise = 0, lnLevel = 0]: readonly number[]): number => {
     const levelVariance = level === "narrow" ? guess : Math.exp(lnLevel);
-    const fitted = fit(before, y, rows, Math.exp(lnNoise), levelVariance);
+    const fitted = leastSquares(before, y, rows, Math.exp(lnNoise), levelVariance);
     return fitted ? -restricted(fitted) : Infinity;
   };
   const lnVariance = Math.log(variance);
@@ -94,7 +94,7 @@ export function counterfactual(series: Series, level: "narrow" | "free" = "narro
   const best = found.reduce((a, b) => (b.value < a.value ? b : a)).at;
   const noise = Math.exp(best[0]!);
   const levelVariance = level === "narrow" ? guess : Math.exp(best[1]!);
-  const fitted = fit(before, y, rows, noise, levelVariance);
+  const fitted = leastSquares(before, y, rows, noise, levelVariance);
   return fitted ? predict(series, before, after, row, fitted, noise, levelVariance) : null;
 }
 
@@ -104,7 +104,7 @@ function predict(
   before: readonly number[],
   after: readonly number[],
   row: (t: number) => number[],
-  { factor, normal, beta, residual, p, n }: NonNullable<ReturnType<typeof fit>>,
+  { factor, normal, beta, residual, p, n }: NonNullable<ReturnType<typeof leastSquares>>,
   noise: number,
   level: number,
 ): Counterfactual {

@@ -22,13 +22,8 @@ export function readTable(file: string, known: readonly string[], bare: readonly
   }
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      info: true,
-    });
+    const options = { bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, info: true };
+    records = parse(text, options) as unknown as typeof records;
   } catch (error) {
     throw new UsageError(`${file} is not CSV: ${(error as Error).message}`);
   }
