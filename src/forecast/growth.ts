@@ -1,0 +1,112 @@
+import { cholesky, quantile, solveCholesky } from "#kernel";
+import { conformalEnds } from "./conformal.ts";
+
+/** Number of `arrivals` (ascending hours since the first) that came by `hours`. */
+export function countBy(arrivals: ArrayLike<number>, hours: number): number {
+  let low = 0;
+  let high = arrivals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (arrivals[middle]! <= hours) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a cascade looks like at an age: the size, and how much of it is recent. */
+export function look(arrivals: ArrayLike<number>, age: number): { count: number; half: number; x: number[] } {
+  const count = countBy(arrivals, age);
+  const recent = (share: number): number => count - countBy(arrivals, age * (1 - share));
+  const half = recent(0.5) + 0.5;
+  const x = [
+    1,
+    ...[0.5, 0.25, 0.75].map((share) => Math.log((recent(share) + 0.5) / (count + 1))),
+    Math.log(count + 1),
+  ];
+  return { count, half, x };
+}
+
+/** What past cascades say at one age about the growth until one later age (hours since the first arrival). */
+export interface Growth {
+  readonly age: number;
+  readonly until: number;
+  /** ln((new arrivals + 1) / (arrivals in the second half of the age + 1/2)) as a line in {@link look}'s x. */
+  readonly weights: readonly number[];
+  /** Ends of the 50, 80 and 95 % bands around it, from cascades left out: low, high, low, high, low, high. */
+  readonly ends: readonly number[];
+  /** Smallest and largest count that these cascades had at that age. */
+  readonly counts: readonly [number, number];
+}
+
+const RIDGE = 0.3;
+
+/** Least absolute deviations with a small ridge, by reweighted least squares on standardised columns. */
+function leastAbsolute(rows: readonly (readonly number[])[], y: readonly number[]): number[] {
+  const p = rows[0]!.length;
+  const n = rows.length;
+  const means = rows[0]!.map((_, c) => (c === 0 ? 0 : rows.reduce((sum, r) => sum + r[c]!, 0) / n));
+  const sds = rows[0]!.map((_, c) =>
+    c === 0 ? 1 : Math.sqrt(rows.reduce((sum, r) => sum + (r[c]! - means[c]!) ** 2, 0) / n) + 1e-9,
+  );
+  const z = rows.map((r) => r.map((v, c) => (v - means[c]!) / sds[c]!));
+  let beta: Float64Array = new Float64Array(p);
+  let weights = y.map(() => 1);
+  for (let pass = 0; pass < 60; pass++) {
+    const cross = new Float64Array(p * p);
+    const target = new Float64Array(p);
+    for (let i = 0; i < n; i++) {
+      const row = z[i]!;
+      for (let a = 0; a < p; a++) {
+        target[a] = target[a]! + weights[i]! * row[a]! * y[i]!;
+        for (let b = 0; b < p; b++) cross[a * p + b] = cross[a * p + b]! + weights[i]! * row[a]! * row[b]!;
+      }
+    }
+    for (let a = 0; a < p; a++) cross[a * p + a] = cross[a * p + a]! + (a === 0 ? 1e-9 : RIDGE);
+    beta = solveCholesky(cholesky(cross, p)!.lower, p, target);
+    weights = y.map((v, i) => 1 / Math.max(0.05, Math.abs(v - dot(z[i]!, beta))));
+  }
+  const slopes = [...beta].map((b, c) => b / sds[c]!);
+  slopes[0] = beta[0]! - slopes.reduce((sum, b, c) => sum + (c === 0 ? 0 : b * means[c]!), 0);
+  return slopes;
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/**
+ * Learns {@link Growth} from whole cascades (ascending hours since the first arrival): one robust line, its bands
+ * by conformal calibration on each cascade left out in turn. Needs at least 39 cascades for the 95 % band.
+ */
+export function learnGrowth(cascades: readonly ArrayLike<number>[], age: number, until: number): Growth {
+  const looks = cascades.map((arrivals) => look(arrivals, age));
+  const y = cascades.map((arrivals, i) =>
+    Math.log((countBy(arrivals, until) - looks[i]!.count + 1) / looks[i]!.half),
+  );
+  const rows = looks.map(({ x }) => x);
+  const residuals = y.map((v, out) => {
+    const kept = (_: unknown, i: number): boolean => i !== out;
+    return v - dot(rows[out]!, leastAbsolute(rows.filter(kept), y.filter(kept)));
+  });
+  const ends = [0.5, 0.8, 0.95].flatMap((level) => {
+    const found = conformalEnds(residuals, level);
+    if (!found) throw new RangeError(`${cascades.length} cascades are too few for a ${level * 100} % band`);
+    return [found.low, found.high];
+  });
+  const counts = looks.map(({ count }) => count).sort((a, b) => a - b);
+  return {
+    age,
+    until,
+    weights: leastAbsolute(rows, y),
+    ends,
+    counts: [quantile(counts, 0)!, quantile(counts, 1)!],
+  };
+}
+
+/** New arrivals (median, then the six band ends) that `growth` expects of a cascade looked at now. */
+export function grow(growth: Growth, { half, x }: { half: number; x: readonly number[] }): number[] {
+  const middle = dot(growth.weights, x);
+  return [0, ...growth.ends].map((end) => Math.max(0, half * Math.exp(middle + end) - 1));
+}
