@@ -1,0 +1,67 @@
+import { drawNormal, type Rng } from "#kernel";
+import { type Bands, bandsOf } from "./bands.ts";
+import { type FollowThrough, simulateActs } from "./followthrough.ts";
+import { type Plan, simulateForest } from "./simulate.ts";
+
+/** A chance with its 80 % interval over what is not known about the need. */
+export interface Chance {
+  readonly chance: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Share of the simulated counts that reach `target`. */
+export function chanceOf(ascending: ArrayLike<number>, target: number): number {
+  let reached = 0;
+  for (let i = 0; i < ascending.length; i++) if (ascending[i]! >= target) reached++;
+  return ascending.length === 0 ? 0 : reached / ascending.length;
+}
+
+/**
+ * Chance that the acts reach a need that is itself only known within an 80 % interval (from the rank-to-volume
+ * curve: median and upper end), lognormal. The interval is the chance at the need's own 90 % and 10 % ends.
+ */
+export function chanceOfNeed(
+  acts: ArrayLike<number>,
+  need: { median: number; high: number },
+  rng: Rng,
+): Chance {
+  const sd = Math.log(need.high / need.median) / 1.2815515655446;
+  let reached = 0;
+  for (let i = 0; i < acts.length; i++) {
+    if (acts[i]! >= need.median * Math.exp(sd * drawNormal(rng))) reached++;
+  }
+  return {
+    chance: acts.length === 0 ? 0 : reached / acts.length,
+    low: chanceOf(acts, need.high),
+    high: chanceOf(acts, need.median ** 2 / need.high),
+  };
+}
+
+/** What the organiser may try on paper. */
+export interface Change extends Plan {
+  readonly reminder?: boolean;
+}
+
+/**
+ * "What would it take": supporters and acts at `until` with a change of plan. Both the plan and its absence should
+ * be simulated with the same seed, so that the difference shows the change and not the chance.
+ */
+export function whatIf(
+  situation: Situation,
+  change: Change,
+  rng: Rng,
+  draws = 1000,
+): { readonly supporters: Bands; readonly acts: Bands } {
+  const supporters = simulateForest(situation.forest, situation.now, situation.until, rng, draws, change);
+  const acts = simulateActs(supporters, situation.followThrough, rng, change.reminder);
+  return { supporters: bandsOf(supporters), acts: bandsOf(acts) };
+}
+
+/** Where a campaign stands. Hours on one clock. */
+export interface Situation {
+  readonly forest: Parameters<typeof simulateForest>[0];
+  readonly now: number;
+  readonly until: number;
+  readonly followThrough: FollowThrough;
+}

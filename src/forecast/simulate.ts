@@ -1,0 +1,167 @@
+import { drawGamma, drawNegativeBinomial, drawNormal, drawPoisson, type Rng } from "#kernel";
+import {
+  ASSUMED_DELAY,
+  type DelayLaw,
+  delayQuantile,
+  delayTable,
+  exposures,
+  type Forest,
+  fitDelay,
+  observedDelays,
+  posterior,
+  type Reproduction,
+  recruitsOf,
+  reproduction,
+} from "#spread";
+
+/** What the organiser may change before looking again. */
+export interface Plan {
+  /** Seeds expected from further channels: hours (same clock) and people. */
+  readonly channels?: readonly { readonly at: number; readonly seeds: number }[];
+  /** Added to the reproduction number, for instance 0.1. */
+  readonly reproductionShift?: number;
+}
+
+/** Several delay laws that fit about as well: what is not known about the pace enters the forecast. */
+const LAWS = 24;
+/** A draw that passes this many new supporters is stopped there: no campaign is forecast past it. */
+const MOST_NEW = 200_000;
+
+interface Group {
+  readonly people: number;
+  readonly recruits: number;
+  readonly joined: number;
+}
+
+/** Supporters of about the same age and with the same recruits together: the cost no longer grows with the forest. */
+function groups(forest: Forest, now: number): Group[] {
+  const recruits = recruitsOf(forest.parents);
+  const found = new Map<number, { people: number; recruits: number; total: number }>();
+  for (let i = 0; i < recruits.length; i++) {
+    const bin = Math.round(40 * Math.log(now - forest.joined[i]! + 0.05));
+    const key = bin * 1_000_003 + recruits[i]!;
+    const group = found.get(key) ?? { people: 0, recruits: recruits[i]!, total: 0 };
+    group.people++;
+    group.total += forest.joined[i]!;
+    found.set(key, group);
+  }
+  return [...found.values()].map((g) => ({
+    people: g.people,
+    recruits: g.recruits,
+    joined: g.total / g.people,
+  }));
+}
+
+interface Belief {
+  readonly law: DelayLaw;
+  readonly cdf: (hours: number) => number;
+  readonly r: Reproduction;
+}
+
+/** The forest as seen with one delay law drawn around the estimate (sd of a mean and of a log-sd from n delays). */
+function belief(forest: Forest, now: number, fitted: DelayLaw, rng: Rng): Belief {
+  const sd = fitted.family === "lognormal" ? Math.exp(fitted.b) : Math.exp(-fitted.b) * 1.28;
+  const known = fitted === ASSUMED_DELAY ? 8 : fitted.n;
+  const hidden = 1 / Math.max(0.3, meanShare(forest, fitted, now));
+  const law = {
+    ...fitted,
+    a: fitted.a + (drawNormal(rng) * sd * hidden) / Math.sqrt(known),
+    b: fitted.b + (drawNormal(rng) * 0.71 * hidden) / Math.sqrt(known),
+  };
+  return {
+    law,
+    cdf: delayTable(law),
+    r: reproduction(recruitsOf(forest.parents), exposures(forest, law, now)),
+  };
+}
+
+function meanShare(forest: Forest, law: DelayLaw, now: number): number {
+  const shares = exposures(forest, law, now);
+  return shares.reduce((sum, e) => sum + e, 0) / Math.max(1, shares.length);
+}
+
+/**
+ * Supporters at `until`, simulated forward from what is known at `now` (hours): per draw a delay law, K from its
+ * posterior, a frailty per group of supporters (who brought many will bring more), people still to come from each
+ * of them, new seeds at the rate of late, and everybody's own recruits in turn (docs/METHODS.md#forecast).
+ * @returns ascending counts, one per draw.
+ */
+export function simulateForest(
+  forest: Forest,
+  now: number,
+  until: number,
+  rng: Rng,
+  draws = 1000,
+  plan: Plan = {},
+): Float64Array {
+  const n = forest.parents.length;
+  const { delays, limits } = observedDelays(forest, now);
+  const fitted = fitDelay(delays, limits);
+  const beliefs = Array.from({ length: LAWS }, () => belief(forest, now, fitted, rng));
+  const present = groups(forest, now);
+  const arrivals = seedRate(forest, now);
+  const totals = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    const { law, cdf, r } = beliefs[draw % LAWS]!;
+    const { shape, rate } = posterior(r);
+    const k = Math.max(0, drawGamma(rng, shape, rate) + (plan.reproductionShift ?? 0));
+    const dispersion = r.dispersion ?? Infinity;
+    const queue: number[] = [];
+    for (const g of present) {
+      const over = cdf(now - g.joined);
+      const byThen = cdf(until - g.joined);
+      if (byThen - over < 1e-7) continue;
+      const frailty =
+        dispersion === Infinity
+          ? g.people
+          : drawGamma(rng, g.people * (dispersion + g.recruits), dispersion + k * over);
+      for (let c = drawPoisson(rng, k * frailty * (byThen - over)); c > 0; c--) {
+        queue.push(g.joined + delayQuantile(law, over + rng() * (byThen - over)));
+      }
+    }
+    for (const t of arrivals(rng, until)) queue.push(t);
+    for (const channel of plan.channels ?? []) {
+      if (channel.at > until) continue;
+      for (let c = drawPoisson(rng, channel.seeds); c > 0; c--) queue.push(Math.max(now, channel.at));
+    }
+    for (let at = 0; at < queue.length && queue.length < MOST_NEW; at++) {
+      const share = cdf(until - queue[at]!);
+      for (let c = drawNegativeBinomial(rng, k * share, dispersion); c > 0; c--) {
+        queue.push(queue[at]! + delayQuantile(law, rng() * share));
+      }
+    }
+    totals[draw] = n + queue.length;
+  }
+  return totals.sort();
+}
+
+/**
+ * Seeds to come: a Poisson process at the rate seen so far, or, where the second half had clearly fewer than the
+ * first (3 sd), one that goes on falling at that pace. Growth of seeds is never carried on.
+ */
+function seedRate(forest: Forest, now: number): (rng: Rng, until: number) => number[] {
+  let first = Infinity;
+  for (const t of forest.joined) first = Math.min(first, t);
+  const span = Math.max(1e-6, now - first);
+  let early = 0;
+  let late = 0;
+  forest.parents.forEach((p, i) => {
+    if (p >= 0) return;
+    if (forest.joined[i]! - first < span / 2) early++;
+    else late++;
+  });
+  const falling = early - late > 3 * Math.sqrt(early + late);
+  return (rng, until) => {
+    const hours = Math.max(0, until - now);
+    if (!falling) {
+      const count = drawPoisson(rng, (drawGamma(rng, early + late + 0.5, 1) / span) * hours);
+      return Array.from({ length: count }, () => now + rng() * hours);
+    }
+    const drawnLate = drawGamma(rng, late + 0.5, 1);
+    const decay = Math.log(drawGamma(rng, early + 0.5, 1) / drawnLate) / (span / 2);
+    const start = (drawnLate / (span / 2)) * Math.exp((-decay * span) / 4);
+    const reach = -Math.expm1(-decay * hours);
+    const count = drawPoisson(rng, Math.min(1e6, (start / decay) * reach));
+    return Array.from({ length: count }, () => now - Math.log1p(-rng() * reach) / decay);
+  };
+}
