@@ -17,22 +17,22 @@ export interface ArrivalForecast extends Bands {
 /**
  * Count at `until` from arrival times alone (ascending hours since the first). Past cascades where they apply;
  * else geometric decay or the baseline, whichever forecast this campaign's own present better from half its age.
- * Those bands come from that own miss (log sd at least 0.1, twice as wide per doubling of the age ahead) and are
- * not calibrated.
+ * Their bands are lognormal around the new arrivals, with that own miss as log sd (at least 0.25) per doubling of
+ * the age ahead, and are not calibrated.
  */
 export function forecastArrivals(arrivals: ArrayLike<number>, now: number, until: number): ArrivalForecast {
   const count = countBy(arrivals, now);
   const baseline = logLinear(arrivals, now, until);
   const learnt = cascadeForecast(TRAINED, arrivals, now, until);
   if (learnt) return { ...learnt, method: "past cascades", baseline, count, calibrated: true };
+  const half = countBy(arrivals, now / 2);
   const miss = (model: typeof logLinear): number =>
-    Math.abs(Math.log((count + 1) / (model(arrivals, now / 2, now) + 1)));
+    Math.abs(Math.log((count - half + 1) / (model(arrivals, now / 2, now) - half + 1)));
   const decays = miss(geometricDecay) <= miss(logLinear);
   const median = decays ? geometricDecay(arrivals, now, until) : baseline;
-  const doublings = Math.log2(Math.max(1, until / Math.max(1e-9, now)));
-  const sd =
-    Math.max(0.1, miss(decays ? geometricDecay : logLinear)) * Math.min(1, doublings) + 0.05 * doublings;
-  const end = (z: number): number => count + Math.max(1, median - count) * Math.exp(z * sd * 3);
+  const doublings = Math.max(1, Math.log2(until / Math.max(1e-9, now)));
+  const sd = Math.max(0.25, miss(decays ? geometricDecay : logLinear)) * Math.sqrt(doublings);
+  const end = (z: number): number => count + (median - count + 0.5) * Math.exp(z * sd) - 0.5;
   return {
     median,
     low50: Math.max(count, Math.min(median, end(-0.6745))),

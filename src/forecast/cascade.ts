@@ -1,9 +1,12 @@
 import type { Bands } from "./bands.ts";
 import { type Growth, grow, look } from "./growth.ts";
 
+const FIRST_MINUTE = 1 / 60;
+
 /**
  * Forecast of a burst of arrivals from how past cascades of its age and pace went on, interpolated between the
- * learnt ages and horizons. Null where the past says nothing: younger than 10 minutes or older than 72 hours,
+ * learnt ages and horizons. The first ten minutes are read like
+ * a tenth. Null where the past says nothing: younger than a minute or older than 72 hours,
  * further than 168 hours from the start, or a count more than twice outside what those cascades had.
  * @param arrivals ascending hours since the first, those after `now` are not looked at; @param now and
  * @param until hours since the first arrival.
@@ -16,7 +19,7 @@ export function cascadeForecast(
 ): Bands | null {
   const ages = [...new Set(trained.map(({ age }) => age))].sort((a, b) => a - b);
   const upper = ages.findIndex((age) => age >= now * (1 - 1e-9));
-  if (upper < 0 || now < ages[0]! * (1 - 1e-9) || until > 168 + 1e-9) return null;
+  if (upper < 0 || now < FIRST_MINUTE || until > 168 + 1e-9) return null;
   const seen = look(arrivals, now);
   const nearest = trained.filter(({ age }) => age === ages[upper]);
   const [least, most] = nearest[0]!.counts;
