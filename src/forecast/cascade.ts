@@ -7,7 +7,7 @@ const FIRST_MINUTE = 1 / 60;
  * Forecast of a burst of arrivals from how past cascades of its age and pace went on, interpolated between the
  * learnt ages and horizons. The first ten minutes are read like
  * a tenth. Null where the past says nothing: younger than a minute or older than 72 hours,
- * further than 168 hours from the start, or a count more than twice outside what those cascades had.
+ * further than 168 hours from the start, or a count more than fourfold outside what those cascades had.
  * @param arrivals ascending hours since the first, those after `now` are not looked at; @param now and
  * @param until hours since the first arrival.
  */
@@ -23,7 +23,7 @@ export function cascadeForecast(
   const seen = look(arrivals, now);
   const nearest = trained.filter(({ age }) => age === ages[upper]);
   const [least, most] = nearest[0]!.counts;
-  if (seen.count < least / 2 || seen.count > most * 2) return null;
+  if (seen.count < least / 4 || seen.count > most * 4) return null;
   const at = (age: number): number[] =>
     alongHorizon(
       trained.filter((g) => g.age === age),

@@ -125,14 +125,14 @@ function forestOf(seed: number, k: number, perHour: number) {
 
 test("a simulated forest covers what then happened about as often as the band says, its law estimated", () => {
   let inside = 0;
-  for (let seed = 0; seed < 40; seed++) {
+  for (let seed = 0; seed < 30; seed++) {
     const { forest, final } = forestOf(seed, 0.5, 2);
-    const bands = bandsOf(simulateForest(forest, 72, 168, seededRng(seed), 200));
+    const bands = bandsOf(simulateForest(forest, 72, 168, seededRng(seed), 150));
     if (bands.low80 <= final && final <= bands.high80) inside++;
   }
-  expect(inside).toBeGreaterThanOrEqual(27);
-  expect(inside).toBeLessThanOrEqual(38);
-});
+  expect(inside).toBeGreaterThanOrEqual(20);
+  expect(inside).toBeLessThanOrEqual(29);
+}, 30_000);
 
 test("another channel, a higher R and a reminder each move the band up", () => {
   const { forest } = forestOf(1, 0.5, 2);

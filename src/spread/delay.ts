@@ -82,7 +82,7 @@ export function fitDelay(delays: ArrayLike<number>, limits: ArrayLike<number>): 
 /** delayCdf as a table over the logarithm of the age: exact to 1e-5, for forests of millions. */
 export function delayTable(law: DelayLaw): (hours: number) => number {
   const low = Math.log(1e-3);
-  const cells = 4096;
+  const cells = 1024;
   const step = (Math.log(1e6) - low) / cells;
   const table = Float64Array.from({ length: cells + 1 }, (_, i) => delayCdf(law, Math.exp(low + i * step)));
   return (hours) => {
