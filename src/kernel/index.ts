@@ -1,4 +1,15 @@
 /** Kernel: the words every room shares. Results, instants, seeded chance, statistics. It imports no room. */
+
+export { betaCdf, betaQuantile, drawBeta, studentCdf, studentQuantile } from "./beta.ts";
+export { cholesky, type SquareMatrix, solveCholesky, solveLower } from "./cholesky.ts";
+export {
+  drawNegativeBinomial,
+  drawPoisson,
+  lnNegativeBinomial,
+  negativeBinomialQuantile,
+} from "./counts.ts";
+export { drawGamma, gammaQuantile } from "./gamma.ts";
+export { lnGamma, lowerGamma, upperGamma } from "./incompletegamma.ts";
 export {
   DAY,
   HOUR,
@@ -11,16 +22,6 @@ export {
   SECOND,
   shiftDate,
 } from "./instant.ts";
-export { betaCdf, betaQuantile, drawBeta, studentCdf, studentQuantile } from "./beta.ts";
-export { cholesky, type SquareMatrix, solveCholesky, solveLower } from "./cholesky.ts";
-export {
-  drawNegativeBinomial,
-  drawPoisson,
-  lnNegativeBinomial,
-  negativeBinomialQuantile,
-} from "./counts.ts";
-export { drawGamma, gammaQuantile } from "./gamma.ts";
-export { lnGamma, lowerGamma, upperGamma } from "./incompletegamma.ts";
 export { type Minimum, nelderMead } from "./neldermead.ts";
 export { drawNormal, normalCdf, normalQuantile } from "./normal.ts";
 export { type Rng, seededRng } from "./random.ts";

@@ -2,12 +2,16 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
+import { curveCommand } from "./curve.ts";
 import { exportCommand } from "./export.ts";
+import { forecastCommand } from "./forecast.ts";
 import { helpCommand } from "./help.ts";
+import { impactCommand } from "./impact.ts";
 import { importCommand } from "./import.ts";
 import { replayCommand } from "./replay.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
+import { spreadCommand } from "./spread.ts";
 import { trackCommand } from "./track.ts";
 import { runProgram } from "./usage.ts";
 
@@ -20,6 +24,10 @@ const COMMANDS = [
   exportCommand,
   backupCommand,
   restoreCommand,
+  spreadCommand,
+  forecastCommand,
+  curveCommand,
+  impactCommand,
 ];
 
 /** The command line. Each command stands in a file of its own name and is listed here once. */
