@@ -1,6 +1,6 @@
 import type { Growth } from "./growth.ts";
 
-/** Learnt by scripts/train-forecast.ts from 60 real cascades (Kobayashi & Lambiotte 2016, MIT). Do not edit. */
+/** Learnt by bench/score/learn.ts from 60 real cascades (Kobayashi & Lambiotte 2016, MIT). Do not edit. */
 export const TRAINED: readonly Growth[] = [
   {
     age: 0.16666666666666666,

@@ -18,7 +18,7 @@ export { type CarryOver, carryOver, detectableEffect } from "./impact/carryover.
 export { type Counterfactual, counterfactual } from "./impact/counterfactual.ts";
 export { type Impact, type ImpactVerdict, impact, rankImpact } from "./impact/impact.ts";
 export { type Placebo, placeboInTime, placeboOnItems } from "./impact/placebo.ts";
-export { type Effect, type Series, seasonColumns } from "./impact/series.ts";
+export { type Effect, hasCycle, type Series, seasonColumns } from "./impact/series.ts";
 export { type Tobit, tobit } from "./impact/tobit.ts";
 export { nextPollAt } from "./polling.ts";
 export type {

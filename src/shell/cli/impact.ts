@@ -1,7 +1,15 @@
 import type { Command } from "commander";
-import { impact, rankImpact, type Series, seasonColumns } from "#ranking";
+import { DAY } from "#kernel";
+import { hasCycle, impact, rankImpact, type Series, seasonColumns } from "#ranking";
 import { columnOf, instantIn, instantOption, needColumn, numberIn, readTable, type Table } from "./table.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
+
+interface ImpactOptions {
+  readonly from: string;
+  readonly season?: number;
+  readonly listLength?: number;
+  readonly json?: boolean;
+}
 
 /** `flashcrowd impact`: what a series did from an instant on, against what it would have done. */
 export function impactCommand(): Command {
@@ -14,18 +22,20 @@ export function impactCommand(): Command {
       "CSV with the columns time, value or rank (>200 or empty: below the list), and any number of controls (untouched items)",
     )
     .requiredOption("--from <instant>", "the moment: lines from here on are after it")
-    .option("--season <steps>", "length of a repeating cycle in steps, 0 for none", numberWithin(0, 366), 0)
+    .option(
+      "--season <steps>",
+      "length of a repeating cycle in steps, 0 for none (default: 7 when daily lines show a weekly cycle)",
+      numberWithin(0, 366),
+    )
     .option("--list-length <n>", "how many places the list shows (for ranks below it)", numberWithin(1, 1e9))
     .option("--json", "one JSON object")
-    .action(
-      (file: string, options: { from: string; season: number; listLength?: number; json?: boolean }) => {
-        const found = readImpact(file, options);
-        process.stdout.write(options.json ? `${JSON.stringify(found)}\n` : inWords(found));
-      },
-    );
+    .action((file: string, options: ImpactOptions) => {
+      const found = readImpact(file, options);
+      process.stdout.write(options.json ? `${JSON.stringify(found)}\n` : inWords(found));
+    });
 }
 
-function readImpact(file: string, options: { from: string; season: number; listLength?: number }) {
+function readImpact(file: string, options: ImpactOptions) {
   const table = readTable(file, ["time", "value", "rank"], ["time", "value"]);
   const from = instantOption("--from", options.from);
   const time = needColumn(table, "time", "date");
@@ -39,12 +49,19 @@ function readImpact(file: string, options: { from: string; season: number; listL
   const columns = controls.map(({ name, at }) =>
     rows.map(({ line, cells }) => numberIn(table, line, name, cells[at])),
   );
-  const season = options.season > 1 ? seasonColumns(rows.length, options.season) : [];
+  const daily =
+    rows.length > 1 && rows.every(({ at }, i) => i === 0 || Math.abs(at - rows[i - 1]!.at - DAY) < DAY / 24);
+  const judge = (values: Series["values"], controlled: readonly number[][]) => {
+    const bare: Series = { values, columns: controlled, pre };
+    const season = options.season ?? (daily && controlled.length === 0 && hasCycle(bare, 7) ? 7 : 0);
+    const cycle = season > 1 ? seasonColumns(rows.length, season) : [];
+    return { season, ...impact({ ...bare, columns: [...controlled, ...cycle] }, controlled) };
+  };
   if (rankAt < 0) {
     const values = rows.map(({ line, cells }) =>
       (cells[outcome] ?? "") === "" ? null : numberIn(table, line, "value", cells[outcome]),
     );
-    return { unit: "value", ...impact({ values, columns: [...columns, ...season], pre }, columns) };
+    return { unit: "value", ...judge(values, columns) };
   }
   const ranks = rows.map(({ line, cells }) => rankIn(table, line, cells[outcome] ?? ""));
   const length = options.listLength ?? deepest(ranks);
@@ -54,17 +71,18 @@ function readImpact(file: string, options: { from: string; season: number; listL
       length,
       pre,
     );
-    return { unit: "-ln(rank)", ...found };
+    return { unit: "-ln(rank)", season: 0, ...found };
   }
   const logs = columns.map((column) =>
     column.every((v) => v > 0) ? column.map((v) => -Math.log(v)) : column,
   );
-  const series: Series = {
-    values: ranks.map(({ rank }) => -Math.log(rank ?? 1)),
-    columns: [...logs, ...season],
-    pre,
+  return {
+    unit: "-ln(rank)",
+    ...judge(
+      ranks.map(({ rank }) => -Math.log(rank ?? 1)),
+      logs,
+    ),
   };
-  return { unit: "-ln(rank)", ...impact(series, logs) };
 }
 
 /** A rank, or null with the length of the list when the cell says "below the list". */

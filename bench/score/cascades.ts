@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const folder = new URL("../test/fixtures/retweet-cascades/", import.meta.url);
+const folder = new URL("../../test/fixtures/retweet-cascades/", import.meta.url);
 
 /** The real cascades of the fixtures: ascending hours since the original post, each over a week. */
 export function readCascades(): Float64Array[] {

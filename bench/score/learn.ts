@@ -1,5 +1,5 @@
 // Learns src/forecast/trained.ts from the 60 cascades in test/fixtures/retweet-cascades. Run when growth.ts or train.ts change:
-//   node --conditions=source scripts/train-forecast.ts
+//   node --conditions=source bench/score/learn.ts
 import { writeFileSync } from "node:fs";
 import { train } from "#forecast";
 import { readCascades } from "./cascades.ts";
@@ -11,6 +11,6 @@ const trained = train(readCascades()).map((growth) => ({
 }));
 const lines = trained.map((growth) => `  ${JSON.stringify(growth)},`).join("\n");
 writeFileSync(
-  new URL("../src/forecast/trained.ts", import.meta.url),
-  `import type { Growth } from "./growth.ts";\n\n/** Learnt by scripts/train-forecast.ts from 60 real cascades (Kobayashi & Lambiotte 2016, MIT). Do not edit. */\nexport const TRAINED: readonly Growth[] = [\n${lines}\n];\n`,
+  new URL("../../src/forecast/trained.ts", import.meta.url),
+  `import type { Growth } from "./growth.ts";\n\n/** Learnt by bench/score/learn.ts from 60 real cascades (Kobayashi & Lambiotte 2016, MIT). Do not edit. */\nexport const TRAINED: readonly Growth[] = [\n${lines}\n];\n`,
 );
