@@ -1,4 +1,4 @@
-import { gini, quantile } from "#kernel";
+import { quantile } from "#kernel";
 import { ASSUMED_DELAY, type DelayLaw, delayMean, delayQuantile, delayTable, fitDelay } from "./delay.ts";
 import { type Reproduction, reproduction } from "./reproduction.ts";
 import { forestShape, type Parents, type Shape } from "./shape.ts";
@@ -39,18 +39,22 @@ export function exposures(forest: Forest, law: DelayLaw, now: number): Float64Ar
   return forest.joined.map((t) => cdf(now - t));
 }
 
-/** The delays seen so far and how long each inviter has been there, in hours. */
+const MOST_DELAYS = 200_000;
+
+/** The delays seen so far and how long each inviter has been there, in hours; an even sample above 200,000. */
 export function observedDelays(forest: Forest, now: number): { delays: Float64Array; limits: Float64Array } {
   let count = 0;
   for (const p of forest.parents) if (p >= 0) count++;
-  const delays = new Float64Array(count);
-  const limits = new Float64Array(count);
-  let at = 0;
+  const stride = Math.ceil(count / MOST_DELAYS) || 1;
+  const delays = new Float64Array(Math.ceil(count / stride));
+  const limits = new Float64Array(delays.length);
+  let referral = 0;
   for (let i = 0; i < forest.parents.length; i++) {
     const p = forest.parents[i]!;
-    if (p < 0) continue;
+    if (p < 0 || referral++ % stride !== 0) continue;
+    const at = (referral - 1) / stride;
     delays[at] = forest.joined[i]! - forest.joined[p]!;
-    limits[at++] = now - forest.joined[p]!;
+    limits[at] = now - forest.joined[p]!;
   }
   return { delays, limits };
 }
@@ -58,8 +62,7 @@ export function observedDelays(forest: Forest, now: number): { delays: Float64Ar
 /** The figures of the forest at `now` (hours, same clock as `joined`). @throws RangeError as {@link forestShape}. */
 export function spreadFigures(forest: Forest, now: number): SpreadFigures {
   const n = forest.parents.length;
-  const { shape } = forestShape(forest.parents);
-  const recruits = recruitsOf(forest.parents);
+  const { shape, seedOf, offspring: recruits } = forestShape(forest.parents);
   const { delays, limits } = observedDelays(forest, now);
   const delay = fitDelay(delays, limits);
   const assumed = delay === ASSUMED_DELAY;
@@ -75,9 +78,9 @@ export function spreadFigures(forest: Forest, now: number): SpreadFigures {
     generationIntervalMean: assumed ? meanOf(seen) : delayMean(delay),
     invitationHalfLife: quantile(seen, 0.5),
     offspring,
-    offspringGini: gini(recruits),
+    offspringGini: giniOf(offspring),
     topPercentShare: topShare(offspring, Math.max(1, Math.floor(n / 100))),
-    channelShares: channelShares(forest),
+    channelShares: channelShares(forest, seedOf),
     invitedShare: n === 0 ? 0 : (n - shape.seeds) / n,
   };
 }
@@ -128,22 +131,24 @@ function topShare(offspring: readonly number[], people: number): number | null {
   return all === 0 ? null : top / all;
 }
 
-function channelShares({ parents, channels }: Forest): Map<number, number> {
-  const shares = new Map<number, number>();
-  const root = new Int32Array(parents.length).fill(-1);
-  for (let i = 0; i < parents.length; i++) {
-    const path: number[] = [];
-    let at = i;
-    while (root[at]! < 0 && parents[at]! >= 0) {
-      path.push(at);
-      at = parents[at]!;
-    }
-    const seed = root[at]! < 0 ? at : root[at]!;
-    root[at] = seed;
-    for (const step of path) root[step] = seed;
+/** Gini coefficient from how many have 0, 1, 2...: the same as sorting everybody. */
+function giniOf(offspring: readonly number[]): number | null {
+  let people = 0;
+  let ranked = 0;
+  let total = 0;
+  offspring.forEach((count, brought) => {
+    ranked += brought * (count * people + (count * (count + 1)) / 2);
+    people += count;
+    total += count * brought;
+  });
+  return total === 0 ? null : (2 * ranked) / (people * total) - (people + 1) / people;
+}
+
+function channelShares({ channels }: Forest, seedOf: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const seed of seedOf) {
     const channel = channels?.[seed] ?? -1;
-    shares.set(channel, (shares.get(channel) ?? 0) + 1);
+    counts.set(channel, (counts.get(channel) ?? 0) + 1);
   }
-  for (const [channel, count] of shares) shares.set(channel, count / parents.length);
-  return shares;
+  return new Map([...counts].map(([channel, count]) => [channel, count / seedOf.length]));
 }

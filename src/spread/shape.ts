@@ -97,7 +97,14 @@ export interface Cascade {
 }
 
 /** The shape of the whole forest and of each cascade, in linear time (see {@link generationOrder} for errors). */
-export function forestShape(parents: Parents): { readonly shape: Shape; cascades(top: number): Cascade[] } {
+export function forestShape(parents: Parents): {
+  readonly shape: Shape;
+  /** The seed above each supporter. */
+  readonly seedOf: Int32Array;
+  /** Recruits of each supporter. */
+  readonly offspring: Int32Array;
+  cascades(top: number): Cascade[];
+} {
   const n = parents.length;
   const { order, depths, offspring } = generationOrder(parents);
   const sizes = new Int32Array(n).fill(1);
@@ -165,7 +172,7 @@ export function forestShape(parents: Parents): { readonly shape: Shape; cascades
       maxDepth: deepest[seed]!,
     }));
   };
-  return { shape, cascades };
+  return { shape, seedOf: trees, offspring, cascades };
 }
 
 /** Structural virality of one tree given by its parents; null for fewer than two people or several seeds. */
