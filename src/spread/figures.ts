@@ -1,7 +1,7 @@
 import { quantile } from "#kernel";
 import { ASSUMED_DELAY, type DelayLaw, delayMean, delayQuantile, delayTable, fitDelay } from "./delay.ts";
 import { type Reproduction, reproduction } from "./reproduction.ts";
-import { forestShape, type Parents, type Shape } from "./shape.ts";
+import { forestShape, generationOrder, type Parents, type Shape } from "./shape.ts";
 
 /** The referral forest at an instant. All arrays have one entry per supporter. */
 export interface Forest {
@@ -62,7 +62,9 @@ export function observedDelays(forest: Forest, now: number): { delays: Float64Ar
 /** The figures of the forest at `now` (hours, same clock as `joined`). @throws RangeError as {@link forestShape}. */
 export function spreadFigures(forest: Forest, now: number): SpreadFigures {
   const n = forest.parents.length;
-  const { shape, seedOf, offspring: recruits } = forestShape(forest.parents);
+  const walked = generationOrder(forest.parents);
+  const recruits = walked.offspring;
+  const { shape } = forestShape(forest.parents, walked);
   const { delays, limits } = observedDelays(forest, now);
   const delay = fitDelay(delays, limits);
   const assumed = delay === ASSUMED_DELAY;
@@ -80,7 +82,7 @@ export function spreadFigures(forest: Forest, now: number): SpreadFigures {
     offspring,
     offspringGini: giniOf(offspring),
     topPercentShare: topShare(offspring, Math.max(1, Math.floor(n / 100))),
-    channelShares: channelShares(forest, seedOf),
+    channelShares: channelShares(forest, walked.order),
     invitedShare: n === 0 ? 0 : (n - shape.seeds) / n,
   };
 }
@@ -144,11 +146,16 @@ function giniOf(offspring: readonly number[]): number | null {
   return total === 0 ? null : (2 * ranked) / (people * total) - (people + 1) / people;
 }
 
-function channelShares({ channels }: Forest, seedOf: Int32Array): Map<number, number> {
+function channelShares({ parents, channels }: Forest, order: Int32Array | null): Map<number, number> {
+  const n = parents.length;
+  if (!channels) return new Map(n === 0 ? [] : [[-1, 1]]);
+  const came = Int32Array.from(channels);
   const counts = new Map<number, number>();
-  for (const seed of seedOf) {
-    const channel = channels?.[seed] ?? -1;
+  for (let at = 0; at < n; at++) {
+    const i = order ? order[at]! : at;
+    const channel = parents[i]! < 0 ? came[i]! : came[parents[i]!]!;
+    came[i] = channel;
     counts.set(channel, (counts.get(channel) ?? 0) + 1);
   }
-  return new Map([...counts].map(([channel, count]) => [channel, count / seedOf.length]));
+  return new Map([...counts].map(([channel, count]) => [channel, count / n]));
 }

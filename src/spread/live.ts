@@ -74,7 +74,9 @@ export class LiveForest {
   }
 
   shape(): Shape {
-    return forestShape(this.parents()).shape;
+    const depths = this.#depths.subarray(0, this.#count);
+    const offspring = this.#offspring.subarray(0, this.#count);
+    return forestShape(this.parents(), { order: null, depths, offspring }).shape;
   }
 
   #grow(): void {

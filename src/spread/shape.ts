@@ -6,7 +6,8 @@ export type Parents = Int32Array;
 
 /** The seeds first, then their recruits, then theirs: every inviter before everybody they brought. */
 export interface Order {
-  readonly order: Int32Array;
+  /** Null when the supporters are already listed so. */
+  readonly order: Int32Array | null;
   /** Distance of each supporter from the seed, by supporter. */
   readonly depths: Int32Array;
   /** Recruits of each supporter, withdrawn or not. */
@@ -27,16 +28,15 @@ export function generationOrder(parents: Parents): Order {
     if (p >= 0) offspring[p] = offspring[p]! + 1;
     if (p >= i) inOrder = false;
   }
-  const order = new Int32Array(n);
   const depths = new Int32Array(n);
   if (inOrder) {
     for (let i = 0; i < n; i++) {
-      order[i] = i;
       const p = parents[i]!;
-      depths[i] = p < 0 ? 0 : depths[p]! + 1;
+      if (p >= 0) depths[i] = depths[p]! + 1;
     }
-    return { order, depths, offspring };
+    return { order: null, depths, offspring };
   }
+  const order = new Int32Array(n);
   const start = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) start[i + 1] = start[i]! + offspring[i]!;
   const next = start.slice(0, n);
@@ -96,64 +96,74 @@ export interface Cascade {
   readonly maxDepth: number;
 }
 
-/** The shape of the whole forest and of each cascade, in linear time (see {@link generationOrder} for errors). */
-export function forestShape(parents: Parents): {
-  readonly shape: Shape;
-  /** The seed above each supporter. */
-  readonly seedOf: Int32Array;
-  /** Recruits of each supporter. */
-  readonly offspring: Int32Array;
-  cascades(top: number): Cascade[];
-} {
+/** Per subtree: its size, and over its own subtrees below the top the sum of sizes and of squared sizes. */
+const SIZE = 0;
+const SUM = 1;
+const SQUARES = 2;
+
+/** Sums over subtrees, recruits before their inviters; three numbers side by side spare the cache. */
+function subtreeSums(parents: Parents, order: Int32Array | null): Float64Array {
   const n = parents.length;
-  const { order, depths, offspring } = generationOrder(parents);
-  const sizes = new Int32Array(n).fill(1);
-  const deepest = Int32Array.from(depths);
+  const sums = new Float64Array(3 * n);
   for (let at = n - 1; at >= 0; at--) {
-    const i = order[at]!;
-    const p = parents[i]!;
-    if (p < 0) continue;
-    sizes[p] = sizes[p]! + sizes[i]!;
-    if (deepest[i]! > deepest[p]!) deepest[p] = deepest[i]!;
+    const i = order ? order[at]! : at;
+    const own = 3 * i;
+    const size = sums[own]! + 1;
+    sums[own] = size;
+    if (parents[i]! < 0) continue;
+    const up = 3 * parents[i]!;
+    sums[up] = sums[up]! + size;
+    sums[up + SUM] = sums[up + SUM]! + sums[own + SUM]! + size;
+    sums[up + SQUARES] = sums[up + SQUARES]! + sums[own + SQUARES]! + size * size;
   }
-  const trees = new Int32Array(n);
-  const pairs = new Float64Array(n);
-  let maxDepth = 0;
+  return sums;
+}
+
+/** Mean distance of the tree under `seed`: W = sum of s (n - s) = n * sum of s - sum of s^2. */
+function meanDistance(sums: Float64Array, seed: number): number | null {
+  const n = sums[3 * seed + SIZE]!;
+  if (n < 2) return null;
+  return (2 * (sums[3 * seed + SUM]! - sums[3 * seed + SQUARES]! / n)) / (n - 1);
+}
+
+/**
+ * The shape of the whole forest and of each cascade, in linear time.
+ * @param walked the walk, when the caller has it already. Errors as {@link generationOrder}.
+ */
+export function forestShape(
+  parents: Parents,
+  walked: Order = generationOrder(parents),
+): { readonly shape: Shape; cascades(top: number): Cascade[] } {
+  const n = parents.length;
+  const { order, depths, offspring } = walked;
+  const sums = subtreeSums(parents, order);
+  const breadths: number[] = [];
   let totalDepth = 0;
   let largestTree = 0;
   let largestBroadcast = 0;
   let seeds = 0;
-  for (let at = 0; at < n; at++) {
-    const i = order[at]!;
-    const p = parents[i]!;
-    const root = p < 0 ? i : trees[p]!;
-    trees[i] = root;
-    const size = sizes[root]!;
-    if (p < 0) {
-      seeds++;
-      if (size > largestTree) largestTree = size;
-    } else {
-      pairs[root] = pairs[root]! + (sizes[i]! / size) * ((size - sizes[i]!) / (size - 1)) * 2;
-    }
-    totalDepth += depths[i]!;
-    if (depths[i]! > maxDepth) maxDepth = depths[i]!;
-    if (offspring[i]! > largestBroadcast) largestBroadcast = offspring[i]!;
-  }
-  const breadths = new Array<number>(n === 0 ? 0 : maxDepth + 1).fill(0);
   let weighted = 0;
   let weight = 0;
   for (let i = 0; i < n; i++) {
-    breadths[depths[i]!]!++;
-    if (parents[i]! < 0 && sizes[i]! > 1) {
-      weighted += pairs[i]! * sizes[i]!;
-      weight += sizes[i]!;
-    }
+    const depth = depths[i]!;
+    while (breadths.length <= depth) breadths.push(0);
+    breadths[depth] = breadths[depth]! + 1;
+    totalDepth += depth;
+    if (offspring[i]! > largestBroadcast) largestBroadcast = offspring[i]!;
+    if (parents[i]! >= 0) continue;
+    seeds++;
+    const size = sums[3 * i]!;
+    if (size > largestTree) largestTree = size;
+    const distance = meanDistance(sums, i);
+    if (distance === null) continue;
+    weighted += distance * size;
+    weight += size;
   }
   const shape: Shape = {
     supporters: n,
     seeds,
     generations: breadths.length,
-    maxDepth,
+    maxDepth: Math.max(0, breadths.length - 1),
     meanDepth: n === 0 ? 0 : totalDepth / n,
     maxBreadth: breadths.reduce((most, b) => Math.max(most, b), 0),
     breadths,
@@ -161,18 +171,32 @@ export function forestShape(parents: Parents): {
     largestBroadcastShare: n === 0 ? 0 : largestBroadcast / n,
     structuralVirality: weight === 0 ? null : weighted / weight,
   };
-  const cascades = (top: number): Cascade[] => {
-    const roots: number[] = [];
-    for (let i = 0; i < n; i++) if (parents[i]! < 0) roots.push(i);
-    roots.sort((a, b) => sizes[b]! - sizes[a]! || a - b);
-    return roots.slice(0, top).map((seed) => ({
+  return { shape, cascades: (top) => largestCascades(parents, walked, sums, top) };
+}
+
+function largestCascades(
+  parents: Parents,
+  { order, depths }: Order,
+  sums: Float64Array,
+  top: number,
+): Cascade[] {
+  const deepest = Int32Array.from(depths);
+  const seeds: number[] = [];
+  for (let at = parents.length - 1; at >= 0; at--) {
+    const i = order ? order[at]! : at;
+    const p = parents[i]!;
+    if (p < 0) seeds.push(i);
+    else if (deepest[i]! > deepest[p]!) deepest[p] = deepest[i]!;
+  }
+  return seeds
+    .sort((a, b) => sums[3 * b]! - sums[3 * a]! || a - b)
+    .slice(0, top)
+    .map((seed) => ({
       seed,
-      supporters: sizes[seed]!,
-      structuralVirality: sizes[seed]! > 1 ? pairs[seed]! : null,
+      supporters: sums[3 * seed]!,
+      structuralVirality: meanDistance(sums, seed),
       maxDepth: deepest[seed]!,
     }));
-  };
-  return { shape, seedOf: trees, offspring, cascades };
 }
 
 /** Structural virality of one tree given by its parents; null for fewer than two people or several seeds. */
