@@ -70,7 +70,7 @@ export function spreadFigures(forest: Forest, now: number): SpreadFigures {
   const assumed = delay === ASSUMED_DELAY;
   const seen = delays.slice().sort();
   const most = recruits.reduce((a, b) => Math.max(a, b), 0);
-  const offspring = new Array<number>(n === 0 ? 0 : most + 1).fill(0);
+  const offspring = Array.from({ length: n === 0 ? 0 : most + 1 }, () => 0);
   for (const r of recruits) offspring[r]!++;
   return {
     shape,

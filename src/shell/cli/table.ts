@@ -67,7 +67,7 @@ export function numberIn(table: Table, line: number, name: string, cell: string 
 }
 
 /** Milliseconds since 1970 from epoch seconds, epoch milliseconds (from 10^11 on) or ISO 8601 (UTC without a zone); null if none. */
-export function instantOf(text: string): number | null {
+function instantOf(text: string): number | null {
   if (/^[+-]?\d+(\.\d+)?(e\+?\d+)?$/i.test(text)) {
     const value = Number(text);
     return Math.abs(value) >= 1e11 ? value : value * 1000;
