@@ -24,7 +24,7 @@ export function gammaQuantile(p: number, shape: number, rate: number): number {
     const halley = newton / (1 - Math.min(1, newton * ((shape - 1) / x - 1)) / 2);
     let next = x - halley;
     if (!(next > low && next < high)) next = high === Infinity ? 2 * x + 1e-300 : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x) return next / rate;
+    if (Math.abs(next - x) <= 1e-14 * x) return next / rate;
     x = next;
   }
   return x / rate;

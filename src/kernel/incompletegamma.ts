@@ -53,7 +53,7 @@ function fraction(a: number, x: number): number {
     d = 1 / d;
     const step = d * c;
     h *= step;
-    if (Math.abs(step - 1) < 1e-16) break;
+    if (Math.abs(step - 1) < 1e-15) break;
   }
   return h * Math.exp(-x + a * Math.log(x) - lnGamma(a));
 }
