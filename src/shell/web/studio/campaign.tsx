@@ -141,7 +141,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         {state === "reported" ? null : <a href={`/studio/c/${slug}/edit`}>{words.say("studio.edit")}</a>}
         {draft ? null : <a href={`/c/${slug}`}>{words.say("studio.public")}</a>}
         {draft ? null : <a href={`/c/${slug}/report`}>{words.say("studio.report")}</a>}
-        {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("studio.figures")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.title")}</a>}
       </p>
       <CopyLink
         words={words}
