@@ -7,7 +7,6 @@ export {
   decideCampaign,
   PLEDGING_STATES,
   PUBLIC_STATES,
-  STATES,
 } from "./life.ts";
 export { isWebAddress, missingFields, type PlanField } from "./missing.ts";
 export { momentWindow, type Phase, phaseOf, type Window } from "./moment.ts";

@@ -4,8 +4,7 @@ import { missingFields, type PlanField } from "./missing.ts";
 import type { Plan } from "./plan.ts";
 
 /** Where a campaign stands. It only ever moves forward. */
-export const STATES = ["draft", "open", "rush", "closed", "reported"] as const;
-export type CampaignState = (typeof STATES)[number];
+export type CampaignState = "draft" | "open" | "rush" | "closed" | "reported";
 
 /** States in which the public page is shown to everybody. */
 export const PUBLIC_STATES: readonly CampaignState[] = ["open", "rush", "closed", "reported"];

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** The data directory has the secret of another installation. */
-export class SecretDiffers extends Error {
+class SecretDiffers extends Error {
   override name = "SecretDiffers";
 }
 

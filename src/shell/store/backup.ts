@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import { transaction } from "./transaction.ts";
 
 /** Tables of a backup, each after those that it points to. Sessions and sign-in links are left out: they are not worth keeping. */
-export const BACKUP_TABLES = [
+const BACKUP_TABLES = [
   "organiser",
   "campaign",
   "campaign_organiser",
@@ -55,7 +55,7 @@ export async function* readEverything(pool: Pool): AsyncGenerator<BackupRows> {
 }
 
 /** The database holds something already, so a backup is not put over it. */
-export class NotEmpty extends Error {
+class NotEmpty extends Error {
   override name = "NotEmpty";
 }
 

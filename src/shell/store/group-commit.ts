@@ -5,7 +5,7 @@ interface Waiting<Command, Outcome> {
 }
 
 /** More requests wait than can be kept: the caller says so to the person instead of accepting. */
-export class QueueFull extends Error {
+class QueueFull extends Error {
   override name = "QueueFull";
 }
 

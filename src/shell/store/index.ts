@@ -18,7 +18,7 @@ import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
-export { BACKUP_TABLES, type BackupRows, type BackupTable } from "./backup.ts";
+export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type {
   CampaignOrigin,
@@ -28,7 +28,6 @@ export type {
   NewCampaign,
   StoredCampaign,
 } from "./campaigns.ts";
-export { QueueFull } from "./group-commit.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";

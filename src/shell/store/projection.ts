@@ -66,7 +66,7 @@ async function projectStep(
 }
 
 /** Counts by minute (minutes since 1970) of some facts. */
-export function arrivalsOf(facts: readonly Fact[]): Map<number, Counts> {
+function arrivalsOf(facts: readonly Fact[]): Map<number, Counts> {
   const minutes = new Map<number, Counts>();
   for (const { at, body } of facts) {
     const counts = countsOf(body);

@@ -6,7 +6,7 @@ import { appendFacts, holdCampaigns } from "./append.ts";
 import { transaction } from "./transaction.ts";
 
 /** The name of the list that a watch follows, as facts and reports call it: the feed and its parameters. */
-export function listName(feedId: string, params: Readonly<Record<string, string>>): string {
+function listName(feedId: string, params: Readonly<Record<string, string>>): string {
   return [
     feedId,
     ...Object.keys(params)
@@ -16,7 +16,7 @@ export function listName(feedId: string, params: Readonly<Record<string, string>
 }
 
 /** What a reading says, as a fact. */
-export function readingFact(list: string, reading: Reading): FactBody {
+function readingFact(list: string, reading: Reading): FactBody {
   const { status } = reading;
   const shown = status.kind === "frozen" ? status.shown : status;
   return {

@@ -20,7 +20,7 @@ export function countSentence(words: Words, { tally }: Projection): string {
 }
 
 /** When people act, in one or two sentences. */
-export function momentSentence(words: Words, plan: CampaignView["campaign"]["plan"]): string {
+function momentSentence(words: Words, plan: CampaignView["campaign"]["plan"]): string {
   const { moment } = plan;
   const window = momentWindow(moment, moment.mode === "local" ? moment.zone : null);
   if (moment.mode === "local") {

@@ -101,7 +101,7 @@ export function goRoutes(app: FastifyInstance, web: Web): void {
 }
 
 /** An amount typed by hand ("0,99" or "0.99") in the currency's smallest unit; null when it is no amount. */
-export function readAmount(text: string, currency: string): Money | null {
+function readAmount(text: string, currency: string): Money | null {
   const plain = text.replaceAll(/[^\d.,]/g, "").replace(",", ".");
   if (!/^\d+(\.\d+)?$/.test(plain) || Number(plain) > LARGEST_AMOUNT) return null;
   const digits =
