@@ -1,0 +1,181 @@
+import type { Activity } from "../activity.ts";
+import { orderRows } from "../order.ts";
+
+/** CooRTweet's table of co-actions: pair k joins the older content[k] with the newer contentY[k]. Ids are the activity's numbers. */
+export interface CoactionPairs {
+  readonly size: number;
+  readonly object: Uint32Array;
+  readonly content: Uint32Array;
+  readonly contentY: Uint32Array;
+  readonly delta: Float64Array;
+  readonly account: Uint32Array;
+  readonly accountY: Uint32Array;
+}
+
+/** CooRTweet's settings and their defaults there: window 10 s, participation 2, loops removed. */
+export interface GroupSettings {
+  readonly window: number;
+  readonly minParticipation: number;
+  readonly removeLoops?: boolean;
+}
+
+/** The content of each row; a row without one is a content of its own. */
+export function contentColumn(activity: Activity): Uint32Array {
+  return activity.content ?? Uint32Array.from({ length: activity.rows }, (_, r) => r);
+}
+
+/**
+ * `detect_groups` of CooRTweet 2.1.3, pair for pair and in its order (Righetti & Balluff 2025).
+ * The window includes its end; participation counts rows, not posts; a pair survives when either
+ * side belongs to an account with enough rows among the paired contents.
+ */
+export function detectGroups(activity: Activity, settings: GroupSettings): CoactionPairs {
+  const content = contentColumn(activity);
+  const order = rowsByAccount(activity, settings.minParticipation);
+  const rows = order.length;
+  const columns = {
+    rows,
+    account: Uint32Array.from(order, (r) => activity.account[r]!),
+    object: Uint32Array.from(order, (r) => activity.object[r]!),
+    content: Uint32Array.from(order, (r) => content[r]!),
+    time: Float64Array.from(order, (r) => activity.time[r]!),
+  };
+  const { row, start } = orderRows(columns, activity.objects.size);
+  const sameName = settings.removeLoops === false ? null : contentsNamedLikeObjects(activity);
+  const older: number[] = [];
+  const newer: number[] = [];
+  for (const object of firstAppearances(columns.object, activity.objects.size)) {
+    const keys: number[] = [];
+    for (let p = start[object]!; p < start[object + 1]!; p++) {
+      const i = row[p]!;
+      for (let k = p + 1; k < start[object + 1]!; k++) {
+        const j = row[k]!;
+        if (Math.abs(columns.time[j]! - columns.time[i]!) > settings.window) break;
+        if (sameName !== null) {
+          const ci = columns.content[i]!;
+          const cj = columns.content[j]!;
+          if (ci === cj || columns.account[i] === columns.account[j]) continue;
+          if (sameName[ci] === object || sameName[cj] === object) continue;
+        }
+        keys.push(Math.max(i, j) * rows + Math.min(i, j));
+      }
+    }
+    for (const key of Float64Array.from(keys).sort()) {
+      const j = Math.floor(key / rows);
+      const i = key - j * rows;
+      const iFirst = columns.time[i]! <= columns.time[j]!;
+      older.push(iFirst ? i : j);
+      newer.push(iFirst ? j : i);
+    }
+  }
+  const found = {
+    size: older.length,
+    object: Uint32Array.from(older, (i) => columns.object[i]!),
+    content: Uint32Array.from(older, (i) => columns.content[i]!),
+    contentY: Uint32Array.from(newer, (j) => columns.content[j]!),
+    delta: Float64Array.from(older, (i, k) => columns.time[newer[k]!]! - columns.time[i]!),
+    account: Uint32Array.from(older, (i) => columns.account[i]!),
+    accountY: Uint32Array.from(newer, (j) => columns.account[j]!),
+  };
+  return refine(found, columns.content, columns.account, settings.minParticipation);
+}
+
+/**
+ * `flag_speed_share`: which pairs count at the narrower window. The reference refilters on all rows
+ * of the input and joins back on the two contents alone, whatever the object.
+ */
+export function flagSpeedShare(
+  activity: Activity,
+  pairs: CoactionPairs,
+  settings: { readonly window: number; readonly minParticipation: number },
+): Uint8Array {
+  const near = pick(pairs, (k) => pairs.delta[k]! <= settings.window);
+  const fast = refine(near, contentColumn(activity), activity.account, settings.minParticipation);
+  const seen = new Set<string>();
+  for (let k = 0; k < fast.size; k++) seen.add(`${fast.content[k]} ${fast.contentY[k]}`);
+  return Uint8Array.from({ length: pairs.size }, (_, k) =>
+    seen.has(`${pairs.content[k]} ${pairs.contentY[k]}`) ? 1 : 0,
+  );
+}
+
+/** The pairs for which `keep` holds, in order. */
+export function pick(pairs: CoactionPairs, keep: (k: number) => boolean): CoactionPairs {
+  const kept: number[] = [];
+  for (let k = 0; k < pairs.size; k++) if (keep(k)) kept.push(k);
+  const at = (column: Uint32Array): Uint32Array => Uint32Array.from(kept, (k) => column[k]!);
+  return {
+    size: kept.length,
+    object: at(pairs.object),
+    content: at(pairs.content),
+    contentY: at(pairs.contentY),
+    delta: Float64Array.from(kept, (k) => pairs.delta[k]!),
+    account: at(pairs.account),
+    accountY: at(pairs.accountY),
+  };
+}
+
+/** Rows of accounts with enough rows, account by account in order of first appearance. */
+function rowsByAccount({ account, accounts, rows }: Activity, minimum: number): Uint32Array {
+  const count = new Uint32Array(accounts.size);
+  for (let r = 0; r < rows; r++) count[account[r]!]!++;
+  const next = new Float64Array(accounts.size);
+  let kept = 0;
+  for (const a of firstAppearances(account.subarray(0, rows), accounts.size)) {
+    next[a] = count[a]! >= minimum ? kept : -1;
+    if (count[a]! >= minimum) kept += count[a]!;
+  }
+  const order = new Uint32Array(kept);
+  for (let r = 0; r < rows; r++) {
+    const a = account[r]!;
+    if (next[a]! >= 0) order[next[a]!++] = r;
+  }
+  return order;
+}
+
+function firstAppearances(column: Uint32Array, size: number): Uint32Array {
+  const seen = new Uint8Array(size);
+  const found = new Uint32Array(size);
+  let n = 0;
+  for (const id of column) {
+    if (seen[id]) continue;
+    seen[id] = 1;
+    found[n++] = id;
+  }
+  return found.subarray(0, n);
+}
+
+/** For each content the object of the same name, or -1: the reference compares names across the two columns. */
+function contentsNamedLikeObjects({ contents, objects }: Activity): Int32Array {
+  const byName = new Map<string, number>();
+  if (contents === null) return new Int32Array(0);
+  for (let o = 0; o < objects.size; o++) byName.set(objects.text(o), o);
+  return Int32Array.from({ length: contents.size }, (_, c) => byName.get(contents.text(c)) ?? -1);
+}
+
+/** Step 4 of the reference: see OBSERVE in docs/methods/observe.md. */
+function refine(
+  pairs: CoactionPairs,
+  content: Uint32Array,
+  account: Uint32Array,
+  minimum: number,
+): CoactionPairs {
+  const size = maximum(content) + 1;
+  const paired = new Uint8Array(size);
+  for (let k = 0; k < pairs.size; k++) {
+    paired[pairs.content[k]!] = 1;
+    paired[pairs.contentY[k]!] = 1;
+  }
+  const count = new Uint32Array(maximum(account) + 1);
+  for (let r = 0; r < content.length; r++) if (paired[content[r]!]) count[account[r]!]!++;
+  const enough = new Uint8Array(size);
+  for (let r = 0; r < content.length; r++) {
+    if (paired[content[r]!] && count[account[r]!]! >= minimum) enough[content[r]!] = 1;
+  }
+  return pick(pairs, (k) => enough[pairs.content[k]!] === 1 || enough[pairs.contentY[k]!] === 1);
+}
+
+function maximum(column: Uint32Array): number {
+  let most = 0;
+  for (const value of column) if (value > most) most = value;
+  return most;
+}
