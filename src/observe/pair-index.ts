@@ -7,8 +7,8 @@ export class PairIndex {
 
   /** The number of the pair {a, b}. */
   add(a: number, b: number): number {
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
     const mask = this.#slots.length - 1;
     let slot = hashPair(low, high) & mask;
     for (let id = this.#slots[slot]!; id >= 0; id = this.#slots[slot]!) {

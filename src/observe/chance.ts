@@ -1,0 +1,276 @@
+import type { Rng } from "#kernel";
+import type { Activity } from "./activity.ts";
+import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./network.ts";
+import { type Ordered, orderRows } from "./order.ts";
+
+/** Half-width of the jitter of the null model for a window, in seconds: half an hour, or ten windows if that is more. */
+export function jitterFor(window: number): number {
+  return Math.max(1800, 10 * window);
+}
+
+/**
+ * Chance that two acts `distance` seconds apart fall within `window` once each is moved by an
+ * independent uniform step in [-jitter, jitter]: their distance then has the triangular density of width 4 jitter.
+ */
+export function meetingChance(distance: number, window: number, jitter: number): number {
+  return triangular(window - distance, jitter) - triangular(-window - distance, jitter);
+}
+
+function triangular(x: number, jitter: number): number {
+  const width = 2 * jitter;
+  if (x <= -width) return 0;
+  if (x >= width) return 1;
+  const tail = (width - Math.abs(x)) ** 2 / (2 * width * width);
+  return x < 0 ? tail : 1 - tail;
+}
+
+/** P(N >= k) of a Poisson variable with mean `lambda`. */
+export function poissonTail(k: number, lambda: number): number {
+  if (k <= 0) return 1;
+  if (lambda <= 0) return 0;
+  let term = Math.exp(-lambda + k * Math.log(lambda) - logFactorial(k));
+  if (k > lambda) {
+    let sum = 0;
+    for (let i = k; term > sum * 1e-17; i++) {
+      sum += term;
+      term *= lambda / (i + 1);
+    }
+    return Math.min(1, sum);
+  }
+  let below = 0;
+  for (let i = k - 1; i >= 0; i--) {
+    term *= (i + 1) / lambda;
+    below += term;
+    if (term < below * 1e-17) break;
+  }
+  return Math.max(0, 1 - below);
+}
+
+function logFactorial(n: number): number {
+  let sum = 0;
+  for (let i = 2; i <= n; i++) sum += Math.log(i);
+  return sum;
+}
+
+/** What chance says about each edge. */
+export interface EdgeChance {
+  /** Expected co-actions under jitter; NaN where the edge was met on one object only and so is not tested. */
+  readonly expected: Float64Array;
+  /** Independent meetings: the least of the common objects and of either side's contents. */
+  readonly repeats: Uint32Array;
+  readonly p: Float64Array;
+  /** Benjamini-Hochberg over `hypotheses` account pairs. */
+  readonly q: Float64Array;
+  /** Account pairs that could have met on two objects. An upper bound where counting them would take too long. */
+  readonly hypotheses: number;
+}
+
+const MAX_CANDIDATE_PAIRS = 2e8;
+
+/**
+ * Tests the repeated edges of a network: the Poisson tail of the co-actions two accounts would have if each act
+ * were moved within ±jitter (per object the sum of {@link meetingChance}, at most 1). Edges met on one object
+ * are never significant, so only pairs with two common objects in reach count as hypotheses.
+ */
+export function edgeChance(network: CoactionNetwork, window: number): EdgeChance {
+  const { edges, ordered, activity } = network;
+  const jitter = jitterFor(window);
+  const byAccount = positionsByAccount(ordered, activity.accounts.size);
+  const expected = new Float64Array(edges.size).fill(Number.NaN);
+  const repeats = new Uint32Array(edges.size).fill(1);
+  const p = new Float64Array(edges.size).fill(1);
+  for (let e = 0; e < edges.size; e++) {
+    if (edges.objects[e]! < 2) continue;
+    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, window, jitter);
+    expected[e] = meeting.expected;
+    repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
+    if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
+  }
+  const hypotheses = countHypotheses(network, 2 * jitter + window);
+  return { expected, repeats, p, q: falseDiscoveryRates(p, hypotheses), hypotheses };
+}
+
+type ByAccount = ReturnType<typeof positionsByAccount>;
+
+function comparePair(
+  { time, content }: Ordered,
+  { own, ownStart, objectAt }: ByAccount,
+  a: number,
+  b: number,
+  window: number,
+  jitter: number,
+): { expected: number; contents: number } {
+  let expected = 0;
+  const left = new Set<number>();
+  const right = new Set<number>();
+  let j = ownStart[b]!;
+  const end = ownStart[b + 1]!;
+  let object = -1;
+  let chance = 0;
+  for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++) {
+    const p = own[i]!;
+    if (objectAt[p]! !== object) {
+      expected += Math.min(1, chance);
+      chance = 0;
+      object = objectAt[p]!;
+      while (j < end && objectAt[own[j]!]! < object) j++;
+    }
+    for (let k = j; k < end && objectAt[own[k]!] === object; k++) {
+      const q = own[k]!;
+      const distance = Math.abs(time[p]! - time[q]!);
+      chance += meetingChance(distance, window, jitter);
+      if (distance <= window) {
+        left.add(content ? content[p]! : p);
+        right.add(content ? content[q]! : q);
+      }
+    }
+  }
+  return { expected: expected + Math.min(1, chance), contents: Math.min(left.size, right.size) };
+}
+
+function countHypotheses({ ordered, activity }: CoactionNetwork, reach: number): number {
+  const { start, time, account } = ordered;
+  const accounts = activity.accounts.size;
+  const candidates = pairsPerObject(ordered, reach).reduce((sum, n) => sum + n, 0);
+  const bound = Math.min((accounts * (accounts - 1)) / 2, Math.floor(candidates / 2));
+  if (candidates > MAX_CANDIDATE_PAIRS) return bound;
+  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts);
+  const lastObject = new Int32Array(accounts).fill(-1);
+  const common = new Uint8Array(accounts);
+  const touched = new Uint32Array(accounts);
+  let found = 0;
+  for (let a = 0; a < accounts; a++) {
+    let partners = 0;
+    const meet = (b: number, object: number): void => {
+      if (b <= a || lastObject[b] === object) return;
+      if (lastObject[b] === -1) touched[partners++] = b;
+      lastObject[b] = object;
+      if (common[b]! < 2 && ++common[b]! === 2) found++;
+    };
+    for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
+      const p = own[k]!;
+      const object = objectAt[p]!;
+      for (let q = p - 1; q >= start[object]! && time[p]! - time[q]! <= reach; q--) meet(account[q]!, object);
+      for (let q = p + 1; q < start[object + 1]! && time[q]! - time[p]! <= reach; q++)
+        meet(account[q]!, object);
+    }
+    for (let k = 0; k < partners; k++) {
+      lastObject[touched[k]!] = -1;
+      common[touched[k]!] = 0;
+    }
+  }
+  return found;
+}
+
+/** Benjamini-Hochberg q-values of `p` among `hypotheses` tests; those not listed have p = 1 (Benjamini & Hochberg 1995). */
+export function falseDiscoveryRates(p: Float64Array, hypotheses: number): Float64Array {
+  const order = Uint32Array.from(p.keys()).sort((a, b) => p[a]! - p[b]!);
+  const q = new Float64Array(p.length).fill(1);
+  const tests = Math.max(
+    hypotheses,
+    p.reduce((count, value) => count + (value < 1 ? 1 : 0), 0),
+  );
+  let least = 1;
+  for (let rank = order.length; rank >= 1; rank--) {
+    const e = order[rank - 1]!;
+    least = Math.min(least, (p[e]! * tests) / rank);
+    q[e] = least;
+  }
+  return q;
+}
+
+/**
+ * Co-actions to be expected by chance, over all pairs of different accounts: the exact mean of {@link meetingChance}.
+ * The chance is a quadratic of the distance in three stretches, so that running sums of 1, t and t² give it in linear time.
+ */
+export function expectedPairs(ordered: Ordered, window: number, jitter = jitterFor(window)): number {
+  const { start, time, account } = ordered;
+  let sum = 0;
+  for (let o = 0; o + 1 < start.length; o++) {
+    const from = start[o]!;
+    const to = start[o + 1]!;
+    if (to - from < 2) continue;
+    sum += expectedIn(time.subarray(from, to), window, jitter);
+    const byAccount = new Map<number, number[]>();
+    for (let p = from; p < to; p++) {
+      const own = byAccount.get(account[p]!);
+      if (own) own.push(time[p]!);
+      else byAccount.set(account[p]!, [time[p]!]);
+    }
+    if (byAccount.size === to - from) continue;
+    for (const own of byAccount.values())
+      if (own.length > 1) sum -= expectedIn(Float64Array.from(own), window, jitter);
+  }
+  return sum;
+}
+
+function expectedIn(time: Float64Array, window: number, jitter: number): number {
+  const width = 2 * jitter;
+  const scale = 2 * width * width;
+  let total = 0;
+  const edges = [window, width - window, width + window];
+  const near = { next: 0, n: 0, t: 0, tt: 0 };
+  const middle = { ...near };
+  const far = { ...near };
+  const pieces = [near, middle, far];
+  const origin = time[0]!;
+  for (let p = 0; p < time.length; p++) {
+    const t = time[p]! - origin;
+    for (let k = 0; k < 3; k++) {
+      const piece = pieces[k]!;
+      if (p > 0) {
+        const x = time[p - 1]! - origin;
+        piece.n++;
+        piece.t += x;
+        piece.tt += x * x;
+      }
+      for (; piece.next < p && t - (time[piece.next]! - origin) > edges[k]!; piece.next++) {
+        const x = time[piece.next]! - origin;
+        piece.n--;
+        piece.t -= x;
+        piece.tt -= x * x;
+      }
+    }
+    const mid = { n: middle.n - near.n, t: middle.t - near.t, tt: middle.tt - near.tt };
+    const last = { n: far.n - middle.n, t: far.t - middle.t, tt: far.tt - middle.tt };
+    total += near.n - (squares(near, t, width - window) + squares(near, t, -(width - window))) / scale;
+    total += (squares(mid, t, width + window) - squares(mid, t, width - window)) / scale;
+    total += squares(last, t, width + window) / scale;
+  }
+  return total;
+}
+
+interface Sums {
+  readonly n: number;
+  readonly t: number;
+  readonly tt: number;
+}
+
+/** Sum over the acts x behind `sums` of (c - (t - x))². */
+function squares({ n, t: sum, tt }: Sums, t: number, c: number): number {
+  const shift = c - t;
+  return n * shift * shift + 2 * shift * sum + tt;
+}
+
+/** The same activity with each content moved by its own uniform step within ±jitter: one draw of the null model. */
+export function jittered(activity: Activity, jitter: number, rng: Rng): Activity {
+  const moved = new Map<number, number>();
+  const step = (content: number): number => {
+    const known = moved.get(content);
+    if (known !== undefined) return known;
+    const drawn = (2 * rng() - 1) * jitter;
+    moved.set(content, drawn);
+    return drawn;
+  };
+  const { content } = activity;
+  return {
+    ...activity,
+    time: activity.time.map((t, r) => t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter)),
+  };
+}
+
+/** Pairs in a draw's table, for the given windows. */
+export function pairsAt(activity: Activity, windows: readonly number[]): number[] {
+  const ordered = orderRows(activity, activity.objects.size);
+  return windows.map((window) => pairsPerObject(ordered, window).reduce((sum, n) => sum + n, 0));
+}
