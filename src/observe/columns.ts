@@ -1,0 +1,85 @@
+/** What a column of an activity file says. */
+export const ROLES = ["account", "object", "time", "content", "text", "repost", "reply", "urls"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Which column (by position) plays which role. */
+export type Columns = Readonly<Partial<Record<Role, number>>>;
+
+const NAMES: Record<Role, readonly string[]> = {
+  account: [
+    "account",
+    "account_id",
+    "user_id",
+    "author_id",
+    "actor",
+    "author",
+    "user",
+    "username",
+    "screen_name",
+    "name",
+  ],
+  object: [
+    "object",
+    "object_id",
+    "target",
+    "url",
+    "link",
+    "github",
+    "repository",
+    "repo",
+    "hashtag",
+    "petition",
+  ],
+  time: [
+    "time",
+    "timestamp",
+    "timestamp_share",
+    "share_time",
+    "created_at",
+    "starred_at",
+    "datetime",
+    "date",
+  ],
+  content: ["content", "content_id", "message_id", "tweet_id", "post_id", "event_id", "id"],
+  text: ["message", "text", "full_text", "body"],
+  repost: ["repost_id", "retweet_id"],
+  reply: ["reply_id", "in_reply_to"],
+  urls: ["urls"],
+};
+
+/** Finds the roles of columns by their names (CooRTweet's, the coordination-network-toolkit's and plain ones); earlier names win. */
+export function recogniseColumns(
+  header: readonly string[],
+  given: Partial<Record<Role, string>> = {},
+): Columns {
+  const names = header.map((name) =>
+    name
+      .replace(/^\ufeff/, "")
+      .trim()
+      .toLowerCase(),
+  );
+  const columns: Partial<Record<Role, number>> = {};
+  for (const role of ROLES) {
+    const wanted = given[role];
+    const at =
+      wanted === undefined
+        ? NAMES[role].map((name) => names.indexOf(name)).find((index) => index >= 0)
+        : names.indexOf(wanted.toLowerCase());
+    if (at !== undefined && at >= 0) columns[role] = at;
+  }
+  return columns;
+}
+
+/** What is missing before rows can be read; empty when all is there. Posts (repost, reply, urls, text) stand in for an object. */
+export function missingRoles(columns: Columns): Role[] {
+  const missing = (["account", "time"] as Role[]).filter((role) => columns[role] === undefined);
+  return columns.object === undefined && !isPosts(columns) ? [...missing, "object"] : missing;
+}
+
+/** Whether the file holds posts whose objects are what they repost, answer, link or say. */
+export function isPosts(columns: Columns): boolean {
+  return (
+    columns.object === undefined &&
+    (["repost", "reply", "urls", "text"] as const).some((r) => columns[r] !== undefined)
+  );
+}

@@ -1,0 +1,286 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet/src/node.js";
+import {
+  type Activity,
+  type Columns,
+  CsvSplitter,
+  delimiterOf,
+  type FaultCount,
+  type Fields,
+  Intake,
+  missingRoles,
+  ROLES,
+  type Role,
+  recogniseColumns,
+} from "#observe";
+
+/** A file that cannot be read as activity: the message names the file and the mend. */
+export class UnreadableFile extends Error {}
+
+/** What was recognised in the files, and the rows in them. */
+export interface Reading {
+  readonly activity: Activity;
+  readonly records: number;
+  readonly faults: readonly FaultCount[];
+  readonly files: readonly FileFound[];
+}
+
+/** One file as it was understood. */
+export interface FileFound {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly format: "csv" | "ndjson" | "parquet";
+  readonly packed: "plain" | "gzip" | "zstd";
+  /** Role to column name. */
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
+}
+
+export interface ReadOptions {
+  readonly columns?: Partial<Record<Role, string>>;
+  /** Bytes of the files read so far. */
+  readonly onProgress?: (bytes: number) => void;
+}
+
+const encoder = new TextEncoder();
+
+/** Reads files of activity (CSV, NDJSON or Parquet; plain, gzip or zstd, told by their first bytes). All must have the same columns. */
+export async function readActivity(files: readonly string[], options: ReadOptions = {}): Promise<Reading> {
+  let intake: Intake | null = null;
+  const found: FileFound[] = [];
+  let done = 0;
+  let names = "";
+  for (const name of files) {
+    const { size } = await stat(name).catch(() => {
+      throw new UnreadableFile(`${name} cannot be opened; check the path`);
+    });
+    const head = await firstBytes(name);
+    const packed =
+      head.readUInt32LE(0) === 0xfd2fb528 ? "zstd" : head.readUInt16LE(0) === 0x8b1f ? "gzip" : "plain";
+    const begin = (header: readonly string[]): Intake => {
+      const columns = recogniseColumns(header, options.columns);
+      const missing = missingRoles(columns);
+      if (missing.length > 0) {
+        throw new UnreadableFile(
+          `${name}: no column for ${missing.join(", ")} among "${header.join(", ").slice(0, 200)}"; name them with --columns ${missing.map((role) => `${role}=NAME`).join(",")}`,
+        );
+      }
+      const own = JSON.stringify(columns);
+      if (intake && own !== names)
+        throw new UnreadableFile(`${name}: its columns differ from the first file's; run it by itself`);
+      names = own;
+      recognised = Object.fromEntries(
+        ROLES.flatMap((role) => (columns[role] === undefined ? [] : [[role, header[columns[role]]!]])),
+      );
+      intake ??= new Intake(columns);
+      return intake;
+    };
+    let recognised: FileFound["columns"] = {};
+    const hash = createHash("sha256");
+    const format = head.toString("latin1", 0, 4) === "PAR1" ? "parquet" : undefined;
+    if (format === "parquet") {
+      await readParquet(name, begin);
+      for await (const chunk of createReadStream(name)) hash.update(chunk as Buffer);
+      found.push({ name, bytes: size, sha256: hash.digest("hex"), format, packed, columns: recognised });
+    } else {
+      const raw = createReadStream(name, { highWaterMark: 1 << 20 });
+      let seen = 0;
+      raw.on("data", (chunk) => {
+        hash.update(chunk);
+        seen += chunk.length;
+        options.onProgress?.(done + seen);
+      });
+      const plain =
+        packed === "gzip"
+          ? raw.pipe(createGunzip())
+          : packed === "zstd"
+            ? raw.pipe(createZstdDecompress())
+            : raw;
+      const text = await readText(plain, begin).catch((error: Error) => {
+        throw error instanceof UnreadableFile
+          ? error
+          : new UnreadableFile(`${name}: ${error.message}; the file seems damaged or cut`);
+      });
+      found.push({
+        name,
+        bytes: size,
+        sha256: hash.digest("hex"),
+        format: text,
+        packed,
+        columns: recognised,
+      });
+    }
+    done += size;
+  }
+  const complete = intake as Intake | null;
+  if (!complete) throw new UnreadableFile("the files hold no rows");
+  return { activity: complete.activity(), records: complete.records, faults: complete.faults, files: found };
+}
+
+async function firstBytes(name: string): Promise<Buffer> {
+  const file = await open(name);
+  try {
+    const head = Buffer.alloc(8);
+    await file.read(head, 0, 8, 0);
+    return head;
+  } finally {
+    await file.close();
+  }
+}
+
+type Begin = (header: readonly string[]) => Intake;
+
+async function readText(stream: Readable, begin: Begin): Promise<"csv" | "ndjson"> {
+  let format: "csv" | "ndjson" | null = null;
+  let head = Buffer.alloc(0);
+  let feed: (chunk: Uint8Array) => void = () => {};
+  let finish = (): void => {};
+  const start = (first: Buffer): void => {
+    const line = first.toString("utf8", 0, first.indexOf(10) < 0 ? first.length : first.indexOf(10));
+    format = /^\ufeff?\s*\{/.test(line) ? "ndjson" : "csv";
+    const splitter = format === "ndjson" ? ndjsonSplitter(begin) : csvSplitter(delimiterOf(line), begin);
+    feed = (chunk) => splitter.push(chunk);
+    finish = () => splitter.end();
+    feed(first);
+  };
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    if (format !== null) feed(chunk);
+    else {
+      head = Buffer.concat([head, chunk]);
+      if (head.includes(10) || head.length > 1 << 20) start(head);
+    }
+  }
+  if (format === null && head.length > 0) start(head);
+  finish();
+  if (format === null) throw new UnreadableFile("a file is empty; give one with a header line and rows");
+  return format;
+}
+
+function csvSplitter(delimiter: string, begin: Begin): CsvSplitter {
+  let intake: Intake | null = null;
+  return new CsvSplitter(delimiter, (fields) => {
+    if (intake) intake.take(fields);
+    else {
+      const header = Array.from({ length: fields.count }, (_, k) =>
+        Buffer.from(fields.bytes.subarray(fields.start[k], fields.end[k])).toString("utf8"),
+      );
+      intake = begin(header);
+    }
+  });
+}
+
+function ndjsonSplitter(begin: Begin): { push(chunk: Uint8Array): void; end(): void } {
+  let rest = Buffer.alloc(0);
+  let taken: ((row: Record<string, unknown>, line: number) => void) | null = null;
+  let intake: Intake | null = null;
+  const waiting: { text: string; line: number }[] = [];
+  let line = 0;
+  const one = (bytes: Buffer): void => {
+    line++;
+    const text = bytes
+      .toString("utf8")
+      .replace(/^\ufeff/, "")
+      .trim();
+    if (text === "") return;
+    const row = objectOf(text);
+    if (row === null) {
+      if (intake) refuseText(intake, text, line);
+      else waiting.push({ text, line });
+      return;
+    }
+    if (!taken) {
+      const header = Object.keys(row);
+      intake = begin(header);
+      taken = (next, at) =>
+        intake!.take(
+          fieldsOf(
+            header.map((name) => next[name]),
+            at,
+          ),
+        );
+      for (const bad of waiting) refuseText(intake, bad.text, bad.line);
+    }
+    taken(row, line);
+  };
+  return {
+    push(chunk) {
+      rest = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
+      let from = 0;
+      for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10, from)) {
+        one(rest.subarray(from, at));
+        from = at + 1;
+      }
+      rest = rest.subarray(from);
+    },
+    end() {
+      if (rest.length > 0) one(rest);
+      if (!intake) throw new UnreadableFile("no line is a JSON object; give one object per line");
+    },
+  };
+}
+
+function objectOf(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function refuseText(intake: Intake, text: string, line: number): void {
+  intake.records++;
+  intake.refuse("not a JSON object", fieldsOf([text], line));
+}
+
+async function readParquet(name: string, begin: Begin): Promise<void> {
+  const file = await asyncBufferFromFile(name);
+  const metadata = await parquetMetadataAsync(file);
+  const header = metadata.schema.slice(1).map((column) => column.name);
+  const intake = begin(header);
+  const rows = Number(metadata.num_rows);
+  for (let from = 0; from < rows; from += 100_000) {
+    const part = await parquetReadObjects({
+      file,
+      metadata,
+      rowStart: from,
+      rowEnd: Math.min(rows, from + 100_000),
+    });
+    part.forEach((row, k) => {
+      intake.take(
+        fieldsOf(
+          header.map((column) => row[column]),
+          from + k + 1,
+        ),
+      );
+    });
+  }
+}
+
+/** A record of values as bytes, so that every format is judged by the same rules. */
+function fieldsOf(values: readonly unknown[], line: number): Fields {
+  const parts = values.map((value) => encoder.encode(textOf(value)));
+  const bytes = Buffer.concat(parts);
+  const start = new Int32Array(parts.length);
+  const end = new Int32Array(parts.length);
+  let at = 0;
+  parts.forEach((part, k) => {
+    start[k] = at;
+    at += part.length;
+    end[k] = at;
+  });
+  return { bytes, start, end, count: parts.length, line, fault: null };
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value)) return value.map(textOf).join(" ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
