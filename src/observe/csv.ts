@@ -95,7 +95,7 @@ export class CsvSplitter {
     }
     const fields = { bytes, start: this.#start, end: this.#end, count, line: this.#line, fault: null };
     if (escaped)
-      for (let f = 0; f < count; f++) this.#end[f] = unescape(bytes, this.#start[f]!, this.#end[f]!);
+      for (let f = 0; f < count; f++) this.#end[f] = undouble(bytes, this.#start[f]!, this.#end[f]!);
     this.#line += lines + 1;
     if (count > 1 || this.#end[0]! > this.#start[0]!) this.#each(fields);
     return i + 1;
@@ -122,7 +122,7 @@ export class CsvSplitter {
 }
 
 /** Takes one of each doubled quote out in place; only quoted fields hold quotes. */
-function unescape(bytes: Uint8Array, start: number, end: number): number {
+function undouble(bytes: Uint8Array, start: number, end: number): number {
   let to = start;
   for (let i = start; i < end; i++) {
     bytes[to++] = bytes[i]!;

@@ -29,4 +29,22 @@ export { type AccountStats, accountStats, type GroupStats, groupStats } from "./
 export { CsvSplitter, delimiterOf, type Fields } from "./csv.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
+export type { Measure } from "./measures.ts";
 export { type CoactionNetwork, coactionNetwork, pairsPerObject } from "./network.ts";
+export {
+  type Observation,
+  type ObservationSettings,
+  observe,
+  SIGNIFICANT,
+  SWEEP,
+  type SweepPoint,
+} from "./observation.ts";
+export {
+  type Declared,
+  GRADE_RULES,
+  NOTHING_DECLARED,
+  type Reading,
+  readVerdict,
+  VERDICT_RULES,
+  type Verdict,
+} from "./verdict.ts";

@@ -6,7 +6,6 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet/src/node.js";
 import {
   type Activity,
-  type Columns,
   CsvSplitter,
   delimiterOf,
   type FaultCount,
