@@ -17,6 +17,7 @@ export {
   type ToolkitNetworkName,
   toolkitActivity,
 } from "./compat/cnt-message.ts";
+export { similarMessages } from "./compat/cnt-similar.ts";
 export {
   type CoortweetEdge,
   coordinatedNetwork,

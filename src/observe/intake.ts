@@ -1,6 +1,6 @@
 import { type Activity, ActivityBuilder } from "./activity.ts";
-import { type Columns, isPosts } from "./columns.ts";
-import { normalisedText } from "./compat/cnt-message.ts";
+import { type Columns, isPosts, type Role } from "./columns.ts";
+import { type Message, normalisedText } from "./compat/cnt-message.ts";
 import type { Fields } from "./csv.ts";
 import { readInstant } from "./instant.ts";
 
@@ -29,14 +29,17 @@ const EXAMPLES = 3;
 export class Intake {
   /** Records seen, good and bad. */
   records = 0;
-  /** Good records without an object to act on (a post that reposts, answers, links and says nothing). */
   readonly #builder = new ActivityBuilder();
   readonly #faults = new Map<RowFault, { rows: number; examples: { line: number; text: string }[] }>();
   readonly #columns: Columns;
   readonly #needed: number;
   readonly #posts: boolean;
 
-  constructor(columns: Columns) {
+  /** Whole messages, kept only when asked for. */
+  readonly messages: Message[] | null;
+
+  constructor(columns: Columns, keepMessages = false) {
+    this.messages = keepMessages ? [] : null;
     this.#columns = columns;
     this.#posts = isPosts(columns);
     this.#needed = Math.max(columns.account!, columns.time!, columns.object ?? 0) + 1;
@@ -45,29 +48,42 @@ export class Intake {
   /** Takes one record. */
   take(fields: Fields): void {
     this.records++;
+    const fault = fields.fault ?? (this.#posts ? this.#addPost(fields) : this.#addAct(fields));
+    if (fault !== null) this.refuse(fault, fields);
+  }
+
+  #addAct(fields: Fields): RowFault | null {
     const { bytes, start, end, count } = fields;
     const { account, object, time, content } = this.#columns;
-    if (fields.fault) return this.refuse(fields.fault, fields);
-    if (count < this.#needed) return this.refuse("too few columns", fields);
-    if (start[account!] === end[account!]) return this.refuse("no account", fields);
+    if (count < this.#needed) return "too few columns";
+    if (start[account!] === end[account!]) return "no account";
+    if (start[object!] === end[object!]) return "no object";
     const at = readInstant(bytes, start[time!]!, end[time!]!);
-    if (Number.isNaN(at)) return this.refuse("time not readable", fields);
+    if (Number.isNaN(at)) return "time not readable";
     const builder = this.#builder;
     const named = content !== undefined && content < count && end[content]! > start[content]!;
-    if (!this.#posts) {
-      if (start[object!] === end[object!]) return this.refuse("no object", fields);
-      const who = builder.accounts.add(bytes, start[account!]!, end[account!]!);
-      const what = builder.objects.add(bytes, start[object!]!, end[object!]!);
-      builder.push(who, what, named ? builder.contents.add(bytes, start[content]!, end[content]!) : -1, at);
-      return;
-    }
-    const objects = this.#objectsOfPost(fields);
-    if (objects.length === 0) return this.refuse("no object", fields);
     const who = builder.accounts.add(bytes, start[account!]!, end[account!]!);
-    const post = named
-      ? builder.contents.add(bytes, start[content]!, end[content]!)
-      : builder.contents.addText(`line ${fields.line}`);
+    const what = builder.objects.add(bytes, start[object!]!, end[object!]!);
+    if (this.messages) this.messages.push(this.#message(fields, at));
+    builder.push(who, what, named ? builder.contents.add(bytes, start[content]!, end[content]!) : -1, at);
+    return null;
+  }
+
+  #addPost(fields: Fields): RowFault | null {
+    const { bytes, start, end, count, line } = fields;
+    const { account, time } = this.#columns;
+    if (count < this.#needed) return "too few columns";
+    if (start[account!] === end[account!]) return "no account";
+    const at = readInstant(bytes, start[time!]!, end[time!]!);
+    if (Number.isNaN(at)) return "time not readable";
+    if (this.messages) this.messages.push(this.#message(fields, at));
+    const objects = this.#objectsOfPost(fields);
+    if (objects.length === 0) return "no object";
+    const builder = this.#builder;
+    const who = builder.accounts.add(bytes, start[account!]!, end[account!]!);
+    const post = builder.contents.addText(this.#text(fields, "content") || `line ${line}`);
     for (const name of objects) builder.push(who, builder.objects.addText(name), post, at);
+    return null;
   }
 
   /** Notes a row that is left out. */
@@ -92,22 +108,38 @@ export class Intake {
 
   /** Each thing a post acts on is an object of its own kind; an empty link or text is none. */
   #objectsOfPost(fields: Fields): string[] {
-    const text = (role: "repost" | "reply" | "urls" | "text"): string => {
-      const at = this.#columns[role];
-      if (at === undefined || at >= fields.count) return "";
-      return decoder.decode(fields.bytes.subarray(fields.start[at], fields.end[at])).trim();
-    };
-    if (text("repost") !== "") return [`repost ${text("repost")}`];
+    const repost = this.#text(fields, "repost");
+    if (repost !== "") return [`repost ${repost}`];
+    const reply = this.#text(fields, "reply");
     const links = new Set(
-      text("urls")
+      this.#text(fields, "urls")
         .split(/\s+/)
         .filter((url) => url !== ""),
     );
-    const said = normalisedText(text("text"));
+    const said = normalisedText(this.#text(fields, "text"));
     return [
-      ...(text("reply") === "" ? [] : [`reply ${text("reply")}`]),
+      ...(reply === "" ? [] : [`reply ${reply}`]),
       ...[...links].map((url) => `link ${url}`),
       ...(said === "" ? [] : [`text ${said}`]),
     ];
+  }
+
+  #text(fields: Fields, role: Role): string {
+    const at = this.#columns[role];
+    if (at === undefined || at >= fields.count) return "";
+    return decoder.decode(fields.bytes.subarray(fields.start[at], fields.end[at])).trim();
+  }
+
+  /** The record as the coordination-network-toolkit sees it; an object without posts stands for what is reposted. */
+  #message(fields: Fields, time: number): Message {
+    return {
+      id: this.#text(fields, "content") || `line ${fields.line}`,
+      account: this.#text(fields, "account"),
+      repost: this.#text(fields, this.#posts ? "repost" : "object"),
+      reply: this.#text(fields, "reply"),
+      text: this.#text(fields, "text"),
+      urls: this.#text(fields, "urls"),
+      time,
+    };
   }
 }

@@ -8,6 +8,7 @@ import { forecastCommand } from "./forecast.ts";
 import { helpCommand } from "./help.ts";
 import { impactCommand } from "./impact.ts";
 import { importCommand } from "./import.ts";
+import { observeCommand } from "./observe.ts";
 import { replayCommand } from "./replay.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   trackCommand,
   importCommand,
   exportCommand,
+  observeCommand,
   backupCommand,
   restoreCommand,
   spreadCommand,

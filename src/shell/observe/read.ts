@@ -11,6 +11,7 @@ import {
   type FaultCount,
   type Fields,
   Intake,
+  type Message,
   missingRoles,
   ROLES,
   type Role,
@@ -23,6 +24,7 @@ export class UnreadableFile extends Error {}
 /** What was recognised in the files, and the rows in them. */
 export interface Reading {
   readonly activity: Activity;
+  readonly messages: readonly Message[] | null;
   readonly records: number;
   readonly faults: readonly FaultCount[];
   readonly files: readonly FileFound[];
@@ -41,6 +43,8 @@ export interface FileFound {
 
 export interface ReadOptions {
   readonly columns?: Partial<Record<Role, string>>;
+  /** Keep whole messages, for the toolkit's networks. */
+  readonly keepMessages?: boolean;
   /** Bytes of the files read so far. */
   readonly onProgress?: (bytes: number) => void;
 }
@@ -75,7 +79,7 @@ export async function readActivity(files: readonly string[], options: ReadOption
       recognised = Object.fromEntries(
         ROLES.flatMap((role) => (columns[role] === undefined ? [] : [[role, header[columns[role]]!]])),
       );
-      intake ??= new Intake(columns);
+      intake ??= new Intake(columns, options.keepMessages);
       return intake;
     };
     let recognised: FileFound["columns"] = {};
@@ -117,7 +121,13 @@ export async function readActivity(files: readonly string[], options: ReadOption
   }
   const complete = intake as Intake | null;
   if (!complete) throw new UnreadableFile("the files hold no rows");
-  return { activity: complete.activity(), records: complete.records, faults: complete.faults, files: found };
+  return {
+    activity: complete.activity(),
+    messages: complete.messages,
+    records: complete.records,
+    faults: complete.faults,
+    files: found,
+  };
 }
 
 async function firstBytes(name: string): Promise<Buffer> {

@@ -1,0 +1,191 @@
+import { readFileSync, statSync } from "node:fs";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type FilesObserved, type ObserveOptions, observeFiles, UnreadableFile } from "../observing.ts";
+import { startProgress } from "./progress.ts";
+import { CommandFailure, command, numberWithin, UsageError } from "./usage.ts";
+
+interface Given {
+  out?: string;
+  json?: boolean;
+  window: number;
+  minParticipation: number;
+  edgeWeight: number;
+  compat?: "coortweet" | "cnt";
+  fastWindow?: number;
+  minEdgeWeight: number;
+  similarity: number;
+  dryRun?: boolean;
+  showAccounts?: boolean;
+  columns: Record<string, string>;
+  permutations?: number;
+  seed: number;
+  transparency?: number;
+  evidence: string[];
+  moment?: number;
+  commercial?: "disclosed" | "undisclosed";
+  concealment: string[];
+}
+
+/** `flashcrowd observe`: what kind of crowd is in these files? */
+export function observeCommand(): Command {
+  const several = (value: string, before: string[]): string[] => [...before, value];
+  return command("observe", "Tell what kind of crowd acted in files of activity (account, object, time).", [
+    "observe shares.csv --out report",
+    "observe shares.csv.gz --compat coortweet --window 60 --json",
+    "observe posts.ndjson --dry-run",
+    "observe stars.csv --columns account=name,object=github,time=starred_at --out report",
+  ])
+    .argument("<file...>", "CSV, NDJSON or Parquet; plain, gzip or zstd")
+    .option("--out <dir>", "write the report, tables and networks into this folder")
+    .option("--json", "print one JSON object")
+    .option("--window <seconds>", "acts this close count as together", numberWithin(0, 1e9), 60)
+    .option("--min-participation <n>", "least acts of an account", numberWithin(1, 1e9), 2)
+    .option("--edge-weight <quantile>", "edges heavier than this quantile pass", numberWithin(0, 1), 0.5)
+    .addOption(new Option("--compat <tool>", "do exactly what this tool does").choices(["coortweet", "cnt"]))
+    .option("--fast-window <seconds>", "CooRTweet's second, narrower window", numberWithin(0, 1e9))
+    .option("--min-edge-weight <n>", "least weight of the toolkit's edges", numberWithin(1, 1e9), 2)
+    .option(
+      "--similarity <share>",
+      "least overlap of words in the toolkit's co_similar_tweet",
+      numberWithin(0, 1),
+      0.9,
+    )
+    .option("--dry-run", "only say what was recognised")
+    .option("--show-accounts", "write account names instead of numbers")
+    .option(
+      "--columns <role=name,...>",
+      "which column is what (account, object, time, content, text, repost, reply, urls)",
+      roles,
+      {},
+    )
+    .option(
+      "--permutations <n>",
+      "draws of the null model (default: as many as are quick)",
+      numberWithin(0, 10_000),
+    )
+    .option("--seed <n>", "seed of the draws", numberWithin(0, 2 ** 32), 1)
+    .option(
+      "--transparency <0-3>",
+      "declared: one each for named organiser, public ask, public time",
+      numberWithin(0, 3),
+    )
+    .option("--evidence <url>", "link to what is declared (repeatable)", several, [])
+    .option("--moment <time>", "declared: the public moment, ISO 8601", isoTime)
+    .addOption(
+      new Option("--commercial <how>", "declared: someone pays or profits").choices([
+        "disclosed",
+        "undisclosed",
+      ]),
+    )
+    .option(
+      "--concealment <sign>",
+      "declared: a sign of concealment found outside the events (repeatable)",
+      several,
+      [],
+    )
+    .action(async (files: string[], given: Given) => {
+      if (!given.out && !given.json && !given.dryRun) {
+        throw new UsageError("nothing to do with the result; give --out DIR, --json or --dry-run");
+      }
+      const found = await observeFiles(files, optionsOf(files, given)).catch((error: Error) => {
+        throw error instanceof UnreadableFile ? new CommandFailure(error.message) : error;
+      });
+      process.stdout.write(given.json ? `${JSON.stringify(found)}\n` : told(found, given.out ?? null));
+    });
+}
+
+function optionsOf(files: readonly string[], given: Given): ObserveOptions {
+  const total = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const shown = !given.json;
+  let stage = "";
+  let bar = startProgress("", 0, false);
+  const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return {
+    ...given,
+    version,
+    commandLine: `flashcrowd ${process.argv.slice(2).join(" ")}`,
+    out: given.out ?? null,
+    compat: given.compat ?? null,
+    fastWindow: given.fastWindow ?? null,
+    dryRun: given.dryRun ?? false,
+    showAccounts: given.showAccounts ?? false,
+    draws: given.permutations ?? null,
+    declared: {
+      transparency: given.transparency ?? null,
+      links: given.evidence,
+      moment: given.moment ?? null,
+      commercial: given.commercial ?? null,
+      concealment: given.concealment,
+    },
+    onStage(name, done) {
+      const all = name === "Reading" ? total : 100;
+      if (name !== stage) {
+        stage = name;
+        bar = startProgress(name, all, shown);
+      }
+      bar.update(name === "Reading" ? done : Math.round(done * 100));
+      if (name === "Reading" ? done >= total : done >= 0.95) bar.stop();
+    },
+  };
+}
+
+function roles(text: string): Record<string, string> {
+  const known = ["account", "object", "time", "content", "text", "repost", "reply", "urls"];
+  const entries = text.split(",").map((part) => part.split("="));
+  for (const [role, name] of entries) {
+    if (!known.includes(role ?? "") || !name) {
+      throw new InvalidArgumentError(`Write role=column; roles are ${known.join(", ")}.`);
+    }
+  }
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function isoTime(text: string): number {
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) throw new InvalidArgumentError("Write a time such as 2026-11-24T18:00:00Z.");
+  return at / 1000;
+}
+
+function told(found: FilesObserved, out: string | null): string {
+  const number = (value: unknown): string =>
+    Number(value).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  const files = found.files as {
+    name: string;
+    format: string;
+    packed: string;
+    columns: Record<string, string>;
+  }[];
+  const lines = files.map(
+    ({ name, format, packed, columns }) =>
+      `${name}: ${packed} ${format}, ${Object.entries(columns)
+        .map(([role, column]) => `${role} = ${column}`)
+        .join(", ")}`,
+  );
+  lines.push(
+    `${number(found.rows)} rows, ${number(found.accounts)} accounts, ${number(found.objects)} objects`,
+  );
+  for (const { fault, rows, examples } of found.leftOut as {
+    fault: string;
+    rows: number;
+    examples: { line: number; text: string }[];
+  }[]) {
+    lines.push(
+      `left out, ${fault}: ${number(rows)} rows, such as line ${examples.map(({ line, text }) => `${line} (${text})`).join(", line ")}`,
+    );
+  }
+  if (found.edges !== undefined) {
+    lines.push(
+      `${number(found.pairs)} pairs, ${number(found.nodes)} accounts joined by ${number(found.edges)} edges, ${number(found.passing)} above the threshold`,
+    );
+  }
+  if (found.evidence) {
+    lines.push(
+      `${number(Number(found.shareExpectedByChance) * 100)} % of the pairs are expected by chance; ${number(found.significant)} edges are significant (q <= 0.01)`,
+    );
+    lines.push((found.evidence as { sentence: string }).sentence);
+  }
+  if (out && found.edges !== undefined) lines.push(`Results are in ${out}`);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,358 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  accountStats,
+  type CoactionPairs,
+  type CoortweetEdge,
+  coordinatedNetwork,
+  type Declared,
+  detectGroups,
+  firstOfEachId,
+  flagSpeedShare,
+  groupStats,
+  networkWithFast,
+  type Observation,
+  observe,
+  similarMessages,
+  TOOLKIT_NETWORKS,
+  toolkitActivity,
+  toolkitNetwork,
+} from "#observe";
+import { reportPage } from "./page.ts";
+import { type Reading, readActivity } from "./read.ts";
+import { type Network, type Table, writeCsv, writeGexf, writeGraphml, writeParquet } from "./table.ts";
+
+/** How to observe; defaults stand in the command. */
+export interface ObserveOptions {
+  readonly out: string | null;
+  readonly window: number;
+  readonly minParticipation: number;
+  readonly edgeWeight: number;
+  readonly compat: "coortweet" | "cnt" | null;
+  readonly fastWindow: number | null;
+  readonly minEdgeWeight: number;
+  readonly similarity: number;
+  readonly dryRun: boolean;
+  readonly showAccounts: boolean;
+  readonly columns: Readonly<Record<string, string>>;
+  /** Null lets the size of the input decide. */
+  readonly draws: number | null;
+  readonly seed: number;
+  readonly declared: Declared;
+  readonly version: string;
+  readonly commandLine: string;
+  readonly onStage: (stage: string, share: number) => void;
+}
+
+/** What `--json` prints. */
+export type FilesObserved = Readonly<Record<string, unknown>> & { readonly rows: number };
+
+const DRAW_ROWS = 4_000_000;
+
+/** Reads files, observes them, writes the results to `out` and answers the summary. */
+export async function observeFiles(
+  files: readonly string[],
+  options: ObserveOptions,
+): Promise<FilesObserved> {
+  const started = performance.now();
+  const reading = await readActivity(files, {
+    columns: options.columns,
+    keepMessages: options.compat === "cnt",
+    onProgress: (bytes) => options.onStage("Reading", bytes),
+  });
+  const seen = {
+    rows: reading.activity.rows,
+    records: reading.records,
+    accounts: reading.activity.accounts.size,
+    objects: reading.activity.objects.size,
+    leftOut: reading.faults,
+    files: reading.files,
+  };
+  const took = (): number => Math.round(performance.now() - started) / 1000;
+  if (options.dryRun) return { ...seen, dryRun: true, seconds: took() };
+  if (options.out) await mkdir(options.out, { recursive: true });
+  if (options.compat === "coortweet")
+    return { ...seen, ...(await coortweet(reading, options)), seconds: took() };
+  if (options.compat === "cnt") return { ...seen, ...(await toolkit(reading, options)), seconds: took() };
+  const draws =
+    options.draws ?? Math.min(100, Math.floor(DRAW_ROWS / Math.max(1, reading.activity.rows * 6)));
+  const found = observe(reading.activity, {
+    ...options,
+    draws: draws >= 20 || options.draws !== null ? draws : 0,
+    onProgress: (share) => options.onStage("Observing", share),
+  });
+  const summary = {
+    ...seen,
+    pairs: found.pairs,
+    nodes: found.nodes,
+    edges: found.edges,
+    passing: found.passing,
+    repeated: found.repeated,
+    significant: found.significant,
+    hypotheses: found.chance.hypotheses,
+    expectedPairs: found.expected,
+    shareExpectedByChance: found.pairs === 0 ? null : Math.min(1, found.expected / found.pairs),
+    clockResolution: found.resolution,
+    crowdedObjects: found.network.crowded.map(({ object, pairs }) => ({
+      object: reading.activity.objects.text(object),
+      pairs,
+    })),
+    sweep: found.sweep,
+    measures: found.measures,
+    verdict: found.reading.verdict,
+    evidence: found.reading,
+    settings: {
+      window: options.window,
+      minParticipation: options.minParticipation,
+      edgeWeight: options.edgeWeight,
+      draws,
+      seed: options.seed,
+      version: options.version,
+    },
+  };
+  if (options.out) await writeObservation(found, reading, summary, options, took);
+  return { ...summary, seconds: took() };
+}
+
+async function writeObservation(
+  found: Observation,
+  reading: Reading,
+  summary: object,
+  options: ObserveOptions,
+  took: () => number,
+): Promise<void> {
+  const out = (name: string): string => path.join(options.out!, name);
+  const name = naming(reading, options);
+  const edges = edgeTable(found, name);
+  const nodes = nodeTable(found, name);
+  const network: Network = { directed: false, nodes, edges };
+  await writeCsv(out("edges.csv"), edges);
+  await writeCsv(out("accounts.csv"), nodes);
+  await writeParquet(out("edges.parquet"), edges);
+  options.onStage("Writing", 0.5);
+  await writeGexf(out("network.gexf"), network);
+  await writeGraphml(out("network.graphml"), network);
+  await writeFile(out("observation.json"), `${JSON.stringify({ ...summary, seconds: took() }, null, 2)}\n`);
+  await writeFile(out("report.html"), reportPage(found, reading, { ...options, name }));
+  options.onStage("Writing", 1);
+}
+
+/** How an account is written: by its place in the file unless names were asked for. */
+export function naming(
+  reading: Reading,
+  options: { readonly showAccounts: boolean },
+): (account: number) => string {
+  return (account) =>
+    options.showAccounts ? reading.activity.accounts.text(account) : `account ${account + 1}`;
+}
+
+function edgeTable(
+  { network: { edges }, chance, passes, community }: Observation,
+  name: (a: number) => string,
+): Table {
+  const columns: [string, (e: number) => string | number][] = [
+    ["from", (e) => name(edges.low[e]!)],
+    ["to", (e) => name(edges.high[e]!)],
+    ["weight", (e) => edges.objects[e]!],
+    ["pairs", (e) => edges.pairs[e]!],
+    ["avg_time_delta", (e) => edges.seconds[e]! / edges.pairs[e]!],
+    ["acts_from", (e) => edges.actsLow[e]!],
+    ["acts_to", (e) => edges.actsHigh[e]!],
+    ["expected", (e) => chance.expected[e]!],
+    ["p", (e) => chance.p[e]!],
+    ["q", (e) => chance.q[e]!],
+    ["n", (e) => chance.repeats[e]!],
+    ["passing", (e) => passes[e]!],
+    [
+      "community",
+      (e) => (community[edges.low[e]!] === community[edges.high[e]!] ? community[edges.low[e]!]! : -1),
+    ],
+  ];
+  return {
+    columns: columns.map(([title]) => title),
+    rows: edges.size,
+    value: (row, column) => columns[column]![1](row),
+  };
+}
+
+function nodeTable(found: Observation, name: (a: number) => string): Table {
+  const { edges } = found.network;
+  const strength = new Float64Array(found.accounts);
+  const degree = new Uint32Array(found.accounts);
+  const lowest = new Float64Array(found.accounts).fill(1);
+  for (let e = 0; e < edges.size; e++) {
+    for (const a of [edges.low[e]!, edges.high[e]!]) {
+      strength[a]! += edges.objects[e]!;
+      degree[a]!++;
+      lowest[a] = Math.min(lowest[a]!, found.chance.q[e]!);
+    }
+  }
+  const present = Uint32Array.from([...degree.keys()].filter((a) => degree[a]! > 0));
+  const columns: [string, (a: number) => string | number][] = [
+    ["account", name],
+    ["degree", (a) => degree[a]!],
+    ["strength", (a) => strength[a]!],
+    ["lowest_q", (a) => lowest[a]!],
+    ["community", (a) => found.community[a]!],
+  ];
+  return {
+    columns: columns.map(([title]) => title),
+    rows: present.length,
+    value: (row, column) => columns[column]![1](present[row]!),
+  };
+}
+
+const REFERENCE = { verdict: null, evidence: null };
+
+async function coortweet(reading: Reading, options: ObserveOptions): Promise<object> {
+  const { activity } = reading;
+  const pairs = detectGroups(activity, options);
+  options.onStage("Observing", 0.5);
+  const edges = coordinatedNetwork(activity, pairs, options.edgeWeight);
+  const fast =
+    options.fastWindow === null
+      ? null
+      : flagSpeedShare(activity, pairs, {
+          window: options.fastWindow,
+          minParticipation: options.minParticipation,
+        });
+  if (options.out) await writeCoortweet(reading, pairs, edges, fast, options);
+  return {
+    compat: "coortweet",
+    pairs: pairs.size,
+    nodes: new Set(edges.flatMap((edge) => [edge.from, edge.to])).size,
+    edges: edges.length,
+    passing: edges.filter((edge) => edge.passing).length,
+    ...REFERENCE,
+  };
+}
+
+async function writeCoortweet(
+  reading: Reading,
+  pairs: CoactionPairs,
+  edges: CoortweetEdge[],
+  fast: Uint8Array | null,
+  options: ObserveOptions,
+): Promise<void> {
+  const { activity } = reading;
+  const out = (file: string): string => path.join(options.out!, file);
+  const name = naming(reading, options);
+  const content = (id: number): string => activity.contents?.text(id) ?? `row ${id + 1}`;
+  const flag = fast && ([`time_window_${options.fastWindow}`, (k: number) => fast[k]!] as const);
+  await writeCsv(
+    out("pairs.csv"),
+    tableOf(pairs.size, [
+      ["object_id", (k) => activity.objects.text(pairs.object[k]!)],
+      ["content_id", (k) => content(pairs.content[k]!)],
+      ["content_id_y", (k) => content(pairs.contentY[k]!)],
+      ["time_delta", (k) => pairs.delta[k]!],
+      ["account_id", (k) => name(pairs.account[k]!)],
+      ["account_id_y", (k) => name(pairs.accountY[k]!)],
+      ...(flag ? [flag] : []),
+    ]),
+  );
+  const edgeColumns = (edge: (row: number) => CoortweetEdge | null, suffix: string): Column[] => [
+    [`weight${suffix}`, (k) => edge(k)?.weight ?? Number.NaN],
+    [`avg_time_delta${suffix}`, (k) => edge(k)?.averageDelta ?? Number.NaN],
+    [`n_content_id${suffix}`, (k) => edge(k)?.contents ?? Number.NaN],
+    [`n_content_id_y${suffix}`, (k) => edge(k)?.contentsY ?? Number.NaN],
+    [`edge_symmetry_score${suffix}`, (k) => edge(k)?.symmetry ?? Number.NaN],
+  ];
+  const passing = (edge: CoortweetEdge | null): number => (edge ? Number(edge.passing) : Number.NaN);
+  const both = fast ? networkWithFast(activity, pairs, fast, options.edgeWeight) : null;
+  const edgeTable = tableOf(edges.length, [
+    ["from", (k) => name(edges[k]!.from)],
+    ["to", (k) => name(edges[k]!.to)],
+    ...edgeColumns((k) => edges[k]!, both ? "_full" : ""),
+    ...(both ? edgeColumns((k) => both[k]!.fast, "_fast") : []),
+    ["object_ids", (k) => edges[k]!.objects.map((o) => activity.objects.text(o)).join(",")],
+    [both ? "weight_threshold_full" : "weight_threshold", (k) => passing(edges[k]!)],
+    ...(both ? [["weight_threshold_fast", (k: number) => passing(both[k]!.fast)] as const] : []),
+  ]);
+  await writeCsv(out("edges.csv"), edgeTable);
+  const accounts = accountStats(activity, edges, pairs);
+  const accountTable = tableOf(accounts.length, [
+    ["account_id", (k) => name(accounts[k]!.account)],
+    ["avg_time_delta", (k) => accounts[k]!.averageDelta],
+    ["avg_edge_symmetry_score", (k) => accounts[k]!.averageSymmetry],
+    ["unique_shares_count", (k) => accounts[k]!.uniqueShares],
+  ]);
+  await writeCsv(out("accounts.csv"), accountTable);
+  const groups = groupStats(activity, edges);
+  await writeCsv(
+    out("groups.csv"),
+    tableOf(groups.length, [
+      ["object_id", (k) => groups[k]!.object],
+      ["num_accounts", (k) => groups[k]!.accounts],
+      ["avg_time_delta", (k) => groups[k]!.averageDelta],
+      ["avg_edge_symmetry_score", (k) => groups[k]!.averageSymmetry],
+    ]),
+  );
+  const network: Network = { directed: false, nodes: accountTable, edges: edgeTable };
+  await writeGexf(out("network.gexf"), network);
+  await writeGraphml(out("network.graphml"), network);
+}
+
+async function toolkit(reading: Reading, options: ObserveOptions): Promise<object> {
+  const messages = firstOfEachId(reading.messages ?? []);
+  const name = naming(reading, options);
+  const masked = new Map(
+    Array.from({ length: reading.activity.accounts.size }, (_, a) => [
+      reading.activity.accounts.text(a),
+      name(a),
+    ]),
+  );
+  const networks: Record<string, number> = {};
+  let edges = 0;
+  const nodes = new Set<string>();
+  for (const network of TOOLKIT_NETWORKS) {
+    const rows =
+      network === "co_similar_tweet"
+        ? similarMessages(messages, options)
+        : namedEdges(messages, network, options);
+    const shown = rows.filter(({ from, to }) => from !== to);
+    networks[network] = shown.length;
+    edges += shown.length;
+    for (const { from, to } of shown) nodes.add(from).add(to);
+    options.onStage("Observing", (TOOLKIT_NETWORKS.indexOf(network) + 1) / TOOLKIT_NETWORKS.length);
+    if (!options.out || shown.length === 0) continue;
+    await writeCsv(
+      path.join(options.out, `${network}.csv`),
+      tableOf(shown.length, [
+        ["source", (k) => masked.get(shown[k]!.from) ?? shown[k]!.from],
+        ["target", (k) => masked.get(shown[k]!.to) ?? shown[k]!.to],
+        ["weight", (k) => shown[k]!.weight],
+        ["edge_type", () => network],
+      ]),
+    );
+  }
+  return {
+    compat: "cnt",
+    messages: messages.length,
+    networks,
+    pairs: null,
+    nodes: nodes.size,
+    edges,
+    passing: edges,
+    ...REFERENCE,
+  };
+}
+
+function namedEdges(
+  messages: Parameters<typeof toolkitActivity>[0],
+  network: Parameters<typeof toolkitActivity>[1],
+  options: ObserveOptions,
+): { from: string; to: string; weight: number }[] {
+  const activity = toolkitActivity(messages, network);
+  return toolkitNetwork(activity, options).map(({ from, to, weight }) => ({
+    from: activity.accounts.text(from),
+    to: activity.accounts.text(to),
+    weight,
+  }));
+}
+
+type Column = readonly [string, (row: number) => string | number];
+
+function tableOf(rows: number, columns: readonly Column[]): Table {
+  return { columns: columns.map(([title]) => title), rows, value: (row, column) => columns[column]![1](row) };
+}
