@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type FilesObserved, type ObserveOptions, observeFiles, UnreadableFile } from "../observing.ts";
-import { startProgress } from "./progress.ts";
+import { type Progress, startProgress } from "./progress.ts";
 import { CommandFailure, command, numberWithin, UsageError } from "./usage.ts";
 
 interface Given {
@@ -87,18 +87,38 @@ export function observeCommand(): Command {
       if (!given.out && !given.json && !given.dryRun) {
         throw new UsageError("nothing to do with the result; give --out DIR, --json or --dry-run");
       }
-      const found = await observeFiles(files, optionsOf(files, given)).catch((error: Error) => {
-        throw error instanceof UnreadableFile ? new CommandFailure(error.message) : error;
-      });
+      const stages = shownStages(files, !given.json);
+      const found = await observeFiles(files, optionsOf(given, stages.tell))
+        .catch((error: Error) => {
+          throw error instanceof UnreadableFile ? new CommandFailure(error.message) : error;
+        })
+        .finally(stages.stop);
       process.stdout.write(given.json ? `${JSON.stringify(found)}\n` : told(found, given.out ?? null));
     });
 }
 
-function optionsOf(files: readonly string[], given: Given): ObserveOptions {
+/** A progress bar per stage: reading counts bytes, the others hundredths. */
+function shownStages(
+  files: readonly string[],
+  shown: boolean,
+): { tell: ObserveOptions["onStage"]; stop: () => void } {
   const total = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
-  const shown = !given.json;
   let stage = "";
-  let bar = startProgress("", 0, false);
+  let bar: Progress | null = null;
+  return {
+    tell(name, done) {
+      if (name !== stage) {
+        stage = name;
+        bar?.stop();
+        bar = startProgress(name, name === "Reading" ? total : 100, shown);
+      }
+      bar?.update(name === "Reading" ? done : Math.round(done * 100));
+    },
+    stop: () => bar?.stop(),
+  };
+}
+
+function optionsOf(given: Given, onStage: ObserveOptions["onStage"]): ObserveOptions {
   const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
@@ -119,15 +139,7 @@ function optionsOf(files: readonly string[], given: Given): ObserveOptions {
       commercial: given.commercial ?? null,
       concealment: given.concealment,
     },
-    onStage(name, done) {
-      const all = name === "Reading" ? total : 100;
-      if (name !== stage) {
-        stage = name;
-        bar = startProgress(name, all, shown);
-      }
-      bar.update(name === "Reading" ? done : Math.round(done * 100));
-      if (name === "Reading" ? done >= total : done >= 0.95) bar.stop();
-    },
+    onStage,
   };
 }
 
