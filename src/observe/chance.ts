@@ -59,7 +59,7 @@ export interface EdgeChance {
   /** Independent meetings: the least of the common objects and of either side's contents. */
   readonly repeats: Uint32Array;
   readonly p: Float64Array;
-  /** Benjamini-Hochberg over `hypotheses` account pairs. */
+  /** Discrete Benjamini-Hochberg over `hypotheses` account pairs; the plain one where these are too many to list. */
   readonly q: Float64Array;
   /** Account pairs that could have met on two objects. An upper bound where counting them would take too long. */
   readonly hypotheses: number;
@@ -86,8 +86,9 @@ export function edgeChance(network: CoactionNetwork, window: number): EdgeChance
     repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
     if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
   }
-  const hypotheses = countHypotheses(network, 2 * jitter + window);
-  return { expected, repeats, p, q: falseDiscoveryRates(p, hypotheses), hypotheses };
+  const tests = listHypotheses(network, window, jitter);
+  const q = tests.expected ? discreteDiscoveryRates(p, tests.expected) : falseDiscoveryRates(p, tests.count);
+  return { expected, repeats, p, q, hypotheses: tests.count };
 }
 
 type ByAccount = ReturnType<typeof positionsByAccount>;
@@ -128,38 +129,95 @@ function comparePair(
   return { expected: expected + Math.min(1, chance), contents: Math.min(left.size, right.size) };
 }
 
-function countHypotheses({ ordered, activity }: CoactionNetwork, reach: number): number {
+/** The tests made: how many, and the expected meetings of each where they could all be looked at. */
+interface Hypotheses {
+  readonly count: number;
+  readonly expected: readonly number[] | null;
+}
+
+function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, jitter: number): Hypotheses {
   const { start, time, account } = ordered;
+  const reach = 2 * jitter + window;
   const accounts = activity.accounts.size;
   const candidates = pairsPerObject(ordered, reach).reduce((sum, n) => sum + n, 0);
-  const bound = Math.min((accounts * (accounts - 1)) / 2, Math.floor(candidates / 2));
-  if (candidates > MAX_CANDIDATE_PAIRS) return bound;
+  if (candidates > MAX_CANDIDATE_PAIRS) {
+    return { count: Math.min((accounts * (accounts - 1)) / 2, Math.floor(candidates / 2)), expected: null };
+  }
   const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts);
   const lastObject = new Int32Array(accounts).fill(-1);
-  const common = new Uint8Array(accounts);
+  const common = new Uint32Array(accounts);
+  const chance = new Float64Array(accounts);
+  const total = new Float64Array(accounts);
   const touched = new Uint32Array(accounts);
-  let found = 0;
+  const expected: number[] = [];
   for (let a = 0; a < accounts; a++) {
     let partners = 0;
-    const meet = (b: number, object: number): void => {
-      if (b <= a || lastObject[b] === object) return;
-      if (lastObject[b] === -1) touched[partners++] = b;
-      lastObject[b] = object;
-      if (common[b]! < 2 && ++common[b]! === 2) found++;
+    const meet = (b: number, object: number, distance: number): void => {
+      if (b <= a) return;
+      if (lastObject[b] !== object) {
+        if (lastObject[b] === -1) touched[partners++] = b;
+        lastObject[b] = object;
+        common[b]!++;
+        total[b]! += Math.min(1, chance[b]!);
+        chance[b] = 0;
+      }
+      chance[b]! += meetingChance(distance, window, jitter);
     };
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
       const object = objectAt[p]!;
-      for (let q = p - 1; q >= start[object]! && time[p]! - time[q]! <= reach; q--) meet(account[q]!, object);
-      for (let q = p + 1; q < start[object + 1]! && time[q]! - time[p]! <= reach; q++)
-        meet(account[q]!, object);
+      const t = time[p]!;
+      for (let q = p - 1; q >= start[object]! && t - time[q]! <= reach; q--)
+        meet(account[q]!, object, t - time[q]!);
+      for (let q = p + 1; q < start[object + 1]! && time[q]! - t <= reach; q++)
+        meet(account[q]!, object, time[q]! - t);
     }
     for (let k = 0; k < partners; k++) {
-      lastObject[touched[k]!] = -1;
-      common[touched[k]!] = 0;
+      const b = touched[k]!;
+      if (common[b]! >= 2) expected.push(total[b]! + Math.min(1, chance[b]!));
+      lastObject[b] = -1;
+      common[b] = chance[b] = total[b] = 0;
     }
   }
-  return found;
+  return { count: expected.length, expected };
+}
+
+const MAX_REPEATS = 40;
+
+/**
+ * q-values that use what each test can attain (Heyse 2011): the false discoveries expected among p <= t are the sum
+ * over all tests of the largest p-value each can reach up to t, instead of t for every test as in Benjamini-Hochberg.
+ */
+export function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): Float64Array {
+  const steps: [at: number, more: number][] = [];
+  for (const lambda of expected) {
+    let tail = poissonTail(2, lambda);
+    for (let k = 2; k < MAX_REPEATS && tail > 1e-12; k++) {
+      const next = poissonTail(k + 1, lambda);
+      steps.push([tail, tail - next]);
+      tail = next;
+    }
+    steps.push([tail, tail]);
+  }
+  steps.sort((a, b) => a[0] - b[0]);
+  const order = Uint32Array.from(p.keys())
+    .filter((e) => p[e]! < 1)
+    .sort((a, b) => p[a]! - p[b]!);
+  const rates = new Float64Array(order.length);
+  let sum = 0;
+  let step = 0;
+  for (let rank = 0; rank < order.length; rank++) {
+    const limit = p[order[rank]!]! * (1 + 1e-9);
+    while (step < steps.length && steps[step]![0] <= limit) sum += steps[step++]![1];
+    rates[rank] = Math.max(sum, p[order[rank]!]!) / (rank + 1);
+  }
+  const q = new Float64Array(p.length).fill(1);
+  let least = 1;
+  for (let rank = order.length - 1; rank >= 0; rank--) {
+    least = Math.min(least, rates[rank]!);
+    q[order[rank]!] = least;
+  }
+  return q;
 }
 
 /** Benjamini-Hochberg q-values of `p` among `hypotheses` tests; those not listed have p = 1 (Benjamini & Hochberg 1995). */

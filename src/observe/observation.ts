@@ -96,6 +96,7 @@ export function observe(activity: Activity, settings: ObservationSettings): Obse
     resolution,
     significantEdges: significant,
     lockstepEdges: lockstep,
+    excess: expected > 0 ? network.pairs / expected : null,
     peakAt: busiest(activity, 600),
   };
   return {

@@ -75,7 +75,8 @@ export const VERDICT_RULES: Readonly<Record<Verdict, { readonly needs: string; r
       excluded: "",
     },
     organic: {
-      needs: "no significant repeated edge; synchrony below strong; concentration below strong",
+      needs:
+        "no significant repeated edge; co-actions less than twice those expected by chance; synchrony below strong; concentration below strong",
       excluded: "significant repeated edges",
     },
     "grassroots campaign": {
@@ -95,6 +96,8 @@ export const VERDICT_RULES: Readonly<Record<Verdict, { readonly needs: string; r
     spam: { needs: "automation, concentration and duplication all strong", excluded: "" },
   };
 
+const MAX_ORGANIC_EXCESS = 2;
+
 /** The graded answer with what speaks for and against it. */
 export interface Reading {
   readonly verdict: Verdict;
@@ -112,6 +115,8 @@ export interface Facts {
   /** Coarsest unit all times keep to, in seconds. */
   readonly resolution: number;
   readonly significantEdges: number;
+  /** Co-actions seen over those expected by chance; null when none is expected. */
+  readonly excess: number | null;
   /** Significant edges over three or more objects. */
   readonly lockstepEdges: number;
   readonly peakAt: number | null;
@@ -158,6 +163,7 @@ export function readVerdict(
     verdict = "covertly coordinated";
   else if (
     facts.significantEdges === 0 &&
+    (facts.excess ?? 0) < MAX_ORGANIC_EXCESS &&
     !atLeast("synchrony", "strong") &&
     !atLeast("concentration", "strong")
   )
@@ -165,7 +171,7 @@ export function readVerdict(
   const sign = evidence(grades, facts, declared);
   return {
     verdict,
-    sentence: sentenceOf(verdict, small),
+    sentence: sentenceOf(verdict, small, facts),
     grades,
     supports: verdict === "organic" ? sign.calm : sign.raised,
     against: verdict === "organic" ? sign.raised : sign.calm,
@@ -195,8 +201,11 @@ function tooSmall({ rows, accounts, window, resolution }: Facts): string | null 
   return null;
 }
 
-function sentenceOf(verdict: Verdict, small: string | null): string {
+function sentenceOf(verdict: Verdict, small: string | null, { significantEdges }: Facts): string {
   if (small !== null) return `We can't tell yet: ${small}.`;
+  if (verdict === "insufficient data" && significantEdges > 0) {
+    return `${significantEdges.toLocaleString("en-GB")} pairs of accounts acted together more often than chance gives; the events alone can't tell why.`;
+  }
   if (verdict === "insufficient data") return "We can't tell: the signs fit no single row of the rule table.";
   if (verdict === "covertly coordinated") return "This is consistent with covert coordination (astroturf).";
   if (verdict === "organic") return "This looks organic: no more repeated co-action than chance gives.";
@@ -220,6 +229,11 @@ function evidence(
       ? `${facts.significantEdges} pairs of accounts acted together more often than chance gives (q <= 0.01)`
       : "no pair of accounts acted together more often than chance gives (q <= 0.01)",
   );
+  if (facts.excess !== null) {
+    (facts.excess >= MAX_ORGANIC_EXCESS ? raised : calm).push(
+      `co-actions are ${facts.excess.toFixed(1)} times those expected by chance`,
+    );
+  }
   for (const sign of declared.concealment) raised.push(`declared: ${sign}`);
   if (declared.transparency !== null) calm.push(`declared transparency ${declared.transparency} of 3`);
   return { raised, calm };

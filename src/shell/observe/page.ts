@@ -162,7 +162,7 @@ function ruleTables(found: Observation): string {
 
 function method(found: Observation, reading: Reading, options: PageOptions): string {
   const crowded = found.network.crowded.length;
-  return `<p>Two accounts co-act when both act on one object within ${options.window} s. An edge weighs as many objects as they co-acted on. By chance: every act is moved by up to ±${Math.max(1800, 10 * options.window) / 60} minutes; the Poisson tail of the expected meetings gives p, Benjamini-Hochberg over ${number(found.chance.hypotheses)} account pairs gives q. Accounts with fewer than ${options.minParticipation} acts are left out of the network.${crowded > 0 ? ` ${number(crowded)} objects were so crowded that their co-actions are counted exactly but joined to no edge.` : ""}</p>
+  return `<p>Two accounts co-act when both act on one object within ${options.window} s. An edge weighs as many objects as they co-acted on. By chance: every act is moved by up to ±${Math.max(1800, 10 * options.window) / 60} minutes; the Poisson tail of the expected meetings gives p, Benjamini-Hochberg (in its discrete form where the pairs can be listed) over ${number(found.chance.hypotheses)} account pairs gives q. Accounts with fewer than ${options.minParticipation} acts are left out of the network.${crowded > 0 ? ` ${number(crowded)} objects were so crowded that their co-actions are counted exactly but joined to no edge.` : ""}</p>
 <p>Repeat it: <code>${text(options.commandLine)}</code> (version ${text(options.version)}, seed ${options.seed}).</p>
 ${table(
   "Files",

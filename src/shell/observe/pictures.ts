@@ -118,7 +118,7 @@ export function networkPicture(found: Observation, name: (account: number) => st
     .join("");
   const what = significant
     ? `significant edges (q ≤ ${SIGNIFICANT})`
-    : "edges over two or more objects, none of them significant: chance gives as much";
+    : "edges over two or more objects, none of them significant at q ≤ 0.01";
   return {
     svg: `<div class="network"><svg viewBox="0 0 ${WIDTH} 540" role="img" aria-label="Network of ${nodes.length} accounts and ${links.length} edges"><path d="${lines}"/>${dots}</svg><canvas hidden aria-hidden="true"></canvas></div>`,
     caption: `${nodes.length.toLocaleString("en-GB")} accounts joined by ${links.length.toLocaleString("en-GB")} ${what}. Colours tell connected groups apart; places mean nothing else.`,
