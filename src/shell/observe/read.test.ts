@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { afterAll, expect, test } from "vitest";
+import { seededRng } from "#kernel";
+import { CsvSplitter } from "#observe";
+import { readActivity, UnreadableFile } from "./read.ts";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-read-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, bytes: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+async function acts(file: string): Promise<string[]> {
+  const { activity } = await readActivity([file]);
+  return Array.from(
+    { length: activity.rows },
+    (_, r) =>
+      `${activity.accounts.text(activity.account[r]!)} ${activity.objects.text(activity.object[r]!)} ${activity.time[r]}`,
+  );
+}
+
+const csv = 'account,object,time\nada,"http://e.com/a,b",1700000000\n"b ""o"" b",x,2023-11-14T22:13:20Z\n';
+const wanted = ["ada http://e.com/a,b 1700000000", 'b "o" b x 1700000000'];
+
+test("the same acts come out of CSV, NDJSON and Parquet, plain, gzip and zstd", async () => {
+  expect(await acts(put("a.csv", csv))).toEqual(wanted);
+  expect(await acts(put("a.csv.gz", gzipSync(csv)))).toEqual(wanted);
+  expect(await acts(put("a.csv.zst", zstdCompressSync(csv)))).toEqual(wanted);
+  const lines = [
+    { account: "ada", object: "http://e.com/a,b", time: 1700000000000 },
+    { account: 'b "o" b', object: "x", time: "2023-11-14 22:13:20" },
+  ];
+  expect(await acts(put("a.ndjson", lines.map((line) => JSON.stringify(line)).join("\n")))).toEqual(wanted);
+  const parquet = parquetWriteBuffer({
+    columnData: [
+      { name: "account", data: ["ada", 'b "o" b'], type: "STRING" },
+      { name: "object", data: ["http://e.com/a,b", "x"], type: "STRING" },
+      { name: "time", data: [1700000000, 1700000000], type: "DOUBLE" },
+    ],
+  });
+  expect(await acts(put("a.parquet", new Uint8Array(parquet)))).toEqual(wanted);
+});
+
+test("records are split as csv-parse splits them, wherever the chunks end", () => {
+  const cell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "é", " "), maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 1, max: 9 }),
+      (rows, size) => {
+        const text = rows
+          .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(","))
+          .join("\n");
+        const seen: string[][] = [];
+        const splitter = new CsvSplitter(",", ({ bytes, start, end, count }) => {
+          seen.push(
+            Array.from({ length: count }, (_, k) => Buffer.from(bytes.subarray(start[k], end[k])).toString()),
+          );
+        });
+        const bytes = Buffer.from(text);
+        for (let at = 0; at < bytes.length; at += size) splitter.push(bytes.subarray(at, at + size));
+        splitter.end();
+        expect(seen).toEqual(parse(text));
+      },
+    ),
+  );
+});
+
+test("every row that is left out is counted with its reason and an example", async () => {
+  const { activity, records, faults } = await readActivity([
+    put("bad.csv", "account,object,time\nada,x,1\n,x,2\nbob,,3\nbob,x,noon\nbob\neve,x,4\n"),
+  ]);
+  expect([activity.rows, records]).toEqual([2, 6]);
+  expect(faults.map(({ fault, rows, examples }) => [fault, rows, examples[0]!.line])).toEqual([
+    ["no account", 1, 3],
+    ["no object", 1, 4],
+    ["time not readable", 1, 5],
+    ["too few columns", 1, 6],
+  ]);
+});
+
+test("a file that cannot be used is refused with its name and the mend", async () => {
+  await expect(readActivity([path.join(folder, "none.csv")])).rejects.toThrow("check the path");
+  await expect(readActivity([put("cols.csv", "who,what,when\na,b,1\n")])).rejects.toThrow(
+    "--columns account=NAME",
+  );
+  await expect(readActivity([put("empty.csv", "")])).rejects.toThrow("empty");
+  await expect(readActivity([put("cut.gz", gzipSync(csv).subarray(0, 20))])).rejects.toThrow(
+    "damaged or cut",
+  );
+});
+
+test("2,000 mutated files never crash or lose a row silently", async () => {
+  const rng = seededRng(9);
+  const sources = [csv, '{"account":"a","object":"o","time":1}\n{"account":"b","object":"o","time":2}\n'];
+  const packed = [...sources.map((text) => Buffer.from(text)), gzipSync(csv), zstdCompressSync(csv)];
+  let read = 0;
+  for (let round = 0; round < 2000; round++) {
+    const bytes = Buffer.from(packed[round % packed.length]!);
+    for (let change = 0; change <= rng() * 3; change++) {
+      bytes[Math.floor(rng() * bytes.length)] =
+        rng() < 0.3 ? [34, 44, 10, 13, 0][Math.floor(rng() * 5)]! : rng() * 256;
+    }
+    const file = put(
+      "fuzz",
+      bytes.subarray(0, rng() < 0.2 ? Math.floor(rng() * bytes.length) : bytes.length),
+    );
+    try {
+      const { activity, records, faults } = await readActivity([file]);
+      expect(activity.rows + faults.reduce((sum, { rows }) => sum + rows, 0)).toBe(records);
+      read++;
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableFile);
+    }
+  }
+  expect(read).toBeGreaterThan(200);
+}, 60_000);
