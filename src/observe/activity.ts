@@ -118,15 +118,22 @@ export function activityOf(acts: Iterable<Act>): Activity {
 
 /** The rows of `activity` for which `keep` holds, in the same order and with the same numbers. */
 export function rowsWhere(activity: Activity, keep: (row: number) => boolean): Activity {
-  const kept: number[] = [];
-  for (let r = 0; r < activity.rows; r++) if (keep(r)) kept.push(r);
-  const { account, object, content, time } = activity;
+  const chosen = new Uint32Array(activity.rows);
+  let rows = 0;
+  for (let r = 0; r < activity.rows; r++) if (keep(r)) chosen[rows++] = r;
+  const at = (column: Uint32Array): Uint32Array => {
+    const part = new Uint32Array(rows);
+    for (let k = 0; k < rows; k++) part[k] = column[chosen[k]!]!;
+    return part;
+  };
+  const time = new Float64Array(rows);
+  for (let k = 0; k < rows; k++) time[k] = activity.time[chosen[k]!]!;
   return {
     ...activity,
-    rows: kept.length,
-    account: Uint32Array.from(kept, (r) => account[r]!),
-    object: Uint32Array.from(kept, (r) => object[r]!),
-    content: content && Uint32Array.from(kept, (r) => content[r]!),
-    time: Float64Array.from(kept, (r) => time[r]!),
+    rows,
+    account: at(activity.account),
+    object: at(activity.object),
+    content: activity.content && at(activity.content),
+    time,
   };
 }

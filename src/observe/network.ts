@@ -71,7 +71,9 @@ export function coactionNetwork(given: Activity, settings: NetworkSettings): Coa
     if (perObject[object]! > limit) crowded.push({ object, pairs: perObject[object]! });
   }
   const skip = new Uint8Array(activity.objects.size);
-  for (const { object } of crowded) skip[object] = 1;
+  for (let object = 0; object < skip.length; object++) {
+    if (perObject[object] === 0 || perObject[object]! > limit) skip[object] = 1;
+  }
   const edges = scan(ordered, activity.accounts.size, settings.window, skip);
   return { activity, ordered, edges, pairs, crowded };
 }
@@ -162,9 +164,14 @@ function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Arr
       const object = objectAt[p]!;
       if (skip[object]) continue;
       const t = time[p]!;
-      const meet = (q: number, delta: number): void => {
+      const end = start[object + 1]!;
+      let q = p;
+      while (q > start[object]! && t - time[q - 1]! <= window) q--;
+      for (; q < end; q++) {
+        const delta = Math.abs(time[q]! - t);
+        if (delta > window) break;
         const b = account[q]!;
-        if (b <= a) return;
+        if (b <= a) continue;
         if (pairs[b]!++ === 0) touched[partners++] = b;
         seconds[b]! += delta;
         if (lastObject[b] !== object) {
@@ -179,9 +186,7 @@ function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Arr
           metBy[q] = a;
           partnerActs[b]!++;
         }
-      };
-      for (let q = p - 1; q >= start[object]! && t - time[q]! <= window; q--) meet(q, t - time[q]!);
-      for (let q = p + 1; q < start[object + 1]! && time[q]! - t <= window; q++) meet(q, time[q]! - t);
+      }
     }
     out.reserve(partners);
     for (const b of touched.subarray(0, partners).sort()) {

@@ -35,9 +35,11 @@ export function orderRows(columns: Columns, objects: number): Ordered {
   }
   const orderedAccount = new Uint32Array(rows);
   const orderedTime = new Float64Array(rows);
+  const orderedContent = content && new Uint32Array(rows);
   for (let p = 0; p < rows; p++) {
     const r = row[p]!;
     orderedAccount[p] = account[r]!;
+    if (orderedContent) orderedContent[p] = content![r]!;
     orderedTime[p] = time[r]!;
   }
   return {
@@ -45,7 +47,7 @@ export function orderRows(columns: Columns, objects: number): Ordered {
     start,
     account: orderedAccount,
     time: orderedTime,
-    content: content && Uint32Array.from(row, (r) => content[r]!),
+    content: orderedContent,
   };
 }
 

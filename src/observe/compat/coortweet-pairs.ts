@@ -41,7 +41,7 @@ export function detectGroups(activity: Activity, settings: GroupSettings): Coact
     time: Float64Array.from(order, (r) => activity.time[r]!),
   };
   const { row, start } = orderRows(columns, activity.objects.size);
-  const sameName = settings.removeLoops === false ? null : contentsNamedLikeObjects(activity);
+  const sameName = settings.removeLoops === false ? null : namesakes(activity);
   const older: number[] = [];
   const newer: number[] = [];
   for (const object of firstAppearances(columns.object, activity.objects.size)) {
@@ -55,7 +55,7 @@ export function detectGroups(activity: Activity, settings: GroupSettings): Coact
           const ci = columns.content[i]!;
           const cj = columns.content[j]!;
           if (ci === cj || columns.account[i] === columns.account[j]) continue;
-          if (sameName[ci] === object || sameName[cj] === object) continue;
+          if (sameName(ci, object) || sameName(cj, object)) continue;
         }
         keys.push(Math.max(i, j) * rows + Math.min(i, j));
       }
@@ -144,12 +144,16 @@ function firstAppearances(column: Uint32Array, size: number): Uint32Array {
   return found.subarray(0, n);
 }
 
-/** For each content the object of the same name, or -1: the reference compares names across the two columns. */
-function contentsNamedLikeObjects({ contents, objects }: Activity): Int32Array {
-  const byName = new Map<string, number>();
-  if (contents === null) return new Int32Array(0);
-  for (let o = 0; o < objects.size; o++) byName.set(objects.text(o), o);
-  return Int32Array.from({ length: contents.size }, (_, c) => byName.get(contents.text(c)) ?? -1);
+/** Whether a content bears the name of an object: the reference compares names across the two columns. Each name is read once. */
+function namesakes({ contents, objects }: Activity): (content: number, object: number) => boolean {
+  const contentNames: string[] = [];
+  const objectNames: string[] = [];
+  if (contents === null) return () => false;
+  return (content, object) => {
+    contentNames[content] ??= contents.text(content);
+    objectNames[object] ??= objects.text(object);
+    return contentNames[content] === objectNames[object];
+  };
 }
 
 /** Step 4 of the reference: see OBSERVE in docs/methods/observe.md. */

