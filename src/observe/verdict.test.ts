@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { type Measure, measure } from "./measures.ts";
+import { type Declared, type Facts, GRADE_RULES, NOTHING_DECLARED, readVerdict } from "./verdict.ts";
+
+const facts: Facts = {
+  rows: 5000,
+  accounts: 3000,
+  window: 60,
+  resolution: 1,
+  significantEdges: 0,
+  excess: 1,
+  lockstepEdges: 0,
+  peakAt: 1000,
+};
+const calm = { coordination: 0, synchrony: 0.1, automation: 0, concentration: 0.95, duplication: 0 };
+
+function measured(values: Partial<typeof calm> = {}): Measure[] {
+  const all = { ...calm, ...values };
+  return (Object.keys(calm) as (keyof typeof calm)[]).map((axis) =>
+    measure(axis, GRADE_RULES[axis].measure, all[axis], "share", 3000),
+  );
+}
+
+const open: Declared = {
+  ...NOTHING_DECLARED,
+  transparency: 3,
+  links: ["https://example.org/call"],
+  moment: 2000,
+};
+
+test("a calm activity looks organic, a small or coarse one can't be told", () => {
+  expect(readVerdict(measured(), facts).verdict).toBe("organic");
+  expect(readVerdict(measured(), { ...facts, rows: 49 }).sentence).toContain("49 acts are fewer than 50");
+  expect(readVerdict(measured(), { ...facts, resolution: 3600 }).verdict).toBe("insufficient data");
+});
+
+test("an open call at a public moment is a campaign, with a disclosed seller it is marketing, without links it is neither", () => {
+  const rush = measured({ synchrony: 0.8 });
+  expect(readVerdict(rush, facts, open).verdict).toBe("grassroots campaign");
+  expect(readVerdict(rush, facts, { ...open, commercial: "disclosed" }).verdict).toBe(
+    "word-of-mouth marketing",
+  );
+  expect(readVerdict(rush, facts, { ...open, commercial: "undisclosed" }).verdict).toBe("insufficient data");
+  expect(readVerdict(rush, facts, { ...open, links: [] }).verdict).toBe("insufficient data");
+  expect(readVerdict(rush, facts, { ...open, moment: 9e6 }).verdict).toBe("insufficient data");
+});
+
+test("events alone never say covert, however strong", () => {
+  const strong = measured({ coordination: 1, synchrony: 1, concentration: 0.6 });
+  const together = { ...facts, significantEdges: 900, lockstepEdges: 900, excess: 50 };
+  expect(readVerdict(strong, together).verdict).toBe("insufficient data");
+  const searched: Declared = { ...NOTHING_DECLARED, transparency: 0, concealment: ["mass deletion"] };
+  expect(readVerdict(strong, together, searched).verdict).toBe("covertly coordinated");
+  expect(readVerdict(strong, together, { ...searched, transparency: 3 }).verdict).toBe("insufficient data");
+  expect(readVerdict(strong, together, { ...searched, concealment: [] }).verdict).toBe("insufficient data");
+});
+
+test("spam needs automation, concentration and duplication together", () => {
+  const spam = { automation: 0.9, concentration: 0.01, duplication: 0.9 };
+  expect(readVerdict(measured(spam), facts).verdict).toBe("spam");
+  expect(readVerdict(measured({ ...spam, duplication: 0.4 }), facts).verdict).not.toBe("spam");
+});

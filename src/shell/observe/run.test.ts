@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { afterAll, expect, test } from "vitest";
+import { NOTHING_DECLARED } from "#observe";
+import { type ObserveOptions, observeFiles } from "./run.ts";
+
+const out = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-observe-"));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+const russian = path.resolve(
+  import.meta.dirname,
+  "../../../test/fixtures/coortweet/russian_coord_tweets.csv.gz",
+);
+
+const options: ObserveOptions = {
+  out: null,
+  window: 60,
+  minParticipation: 2,
+  edgeWeight: 0.5,
+  compat: null,
+  fastWindow: null,
+  minEdgeWeight: 2,
+  similarity: 0.9,
+  dryRun: false,
+  showAccounts: false,
+  columns: {},
+  draws: 20,
+  seed: 1,
+  declared: NOTHING_DECLARED,
+  version: "0",
+  commandLine: "flashcrowd observe",
+  onStage() {},
+};
+
+test("CooRTweet's figures come out of its file: 3,791 pairs, 2,110 accounts, 3,721 edges, 60 passing", async () => {
+  const found = await observeFiles([russian], {
+    ...options,
+    compat: "coortweet",
+    fastWindow: 10,
+    showAccounts: true,
+    out,
+  });
+  expect(found).toMatchObject({
+    rows: 35_125,
+    accounts: 9509,
+    pairs: 3791,
+    nodes: 2110,
+    edges: 3721,
+    passing: 60,
+  });
+  const pairs = parse(readFileSync(path.join(out, "pairs.csv")), { columns: true }) as Record<
+    string,
+    string
+  >[];
+  expect(pairs.filter((pair) => pair.time_window_10 === "1")).toHaveLength(447);
+});
+
+test("the report says first how much is chance, names nobody, and every output holds the same edges", async () => {
+  const found = await observeFiles([russian], { ...options, out });
+  expect(found.shareExpectedByChance).toBeCloseTo(0.8, 1);
+  const report = readFileSync(path.join(out, "report.html"), "utf8");
+  expect(report).toContain("80 %");
+  expect(report).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+  const names = readFileSync(path.join(out, "edges.csv"), "utf8");
+  expect(names).not.toMatch(/[0-9a-f]{32}/);
+  expect(report).not.toMatch(/0fb4232d1b7b37069c13ee17579bd10e/);
+  const edges = found.edges as number;
+  expect(parse(names)).toHaveLength(edges + 1);
+  const parquet = await parquetReadObjects({
+    file: await asyncBufferFromFile(path.join(out, "edges.parquet")),
+  });
+  expect(parquet).toHaveLength(edges);
+  for (const file of ["network.gexf", "network.graphml"]) {
+    expect(readFileSync(path.join(out, file), "utf8").match(/<edge /g)).toHaveLength(edges);
+  }
+}, 30_000);
+
+test("a dry run only says what was recognised", async () => {
+  const found = await observeFiles([russian], { ...options, dryRun: true });
+  expect(found).toMatchObject({ dryRun: true, rows: 35_125 });
+  expect(found).not.toHaveProperty("edges");
+});
