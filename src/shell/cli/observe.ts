@@ -192,7 +192,7 @@ function told(found: FilesObserved, out: string | null): string {
       `${number(found.pairs)} pairs, ${number(found.nodes)} accounts joined by ${number(found.edges)} edges, ${number(found.passing)} above the threshold`,
     );
   }
-  if (found.evidence) {
+  if (found.shareExpectedByChance !== undefined) {
     lines.push(
       `${number(Number(found.shareExpectedByChance) * 100)} % of the pairs are expected by chance; ${number(found.significant)} edges are significant (q <= 0.01)`,
     );

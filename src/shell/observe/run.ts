@@ -202,7 +202,11 @@ function nodeTable(found: Observation, name: (a: number) => string): Table {
   };
 }
 
-const REFERENCE = { verdict: null, evidence: null };
+/** The references judge nothing. */
+const REFERENCE = {
+  verdict: null,
+  evidence: { sentence: "The reference tools give no verdict; run it without --compat for one." },
+};
 
 async function coortweet(reading: Reading, options: ObserveOptions): Promise<object> {
   const { activity } = reading;
