@@ -1,4 +1,4 @@
-import { type Instant, instantAt, shiftDate } from "#kernel";
+import { DAY, type Instant, instantAt, MINUTE, shiftDate } from "#kernel";
 import type { Moment } from "./plan.ts";
 
 /** The window in which people act. */
@@ -16,17 +16,23 @@ const LAST_ZONE = "Pacific/Pago_Pago";
  * which for local hours runs from the first zone of the world to the last.
  */
 export function momentWindow(moment: Moment, zone: string | null): Window {
-  const endDate = moment.until <= moment.from ? shiftDate(moment.date, 1) : moment.date;
-  if (moment.mode === "together") {
-    return {
-      start: instantAt(moment.date, moment.from, moment.zone),
-      end: instantAt(endDate, moment.until, moment.zone),
-    };
-  }
-  return {
-    start: instantAt(moment.date, moment.from, zone ?? FIRST_ZONE),
-    end: instantAt(endDate, moment.until, zone ?? LAST_ZONE),
-  };
+  if (moment.mode === "together") return windowBetween(moment, moment.zone, moment.zone);
+  return windowBetween(moment, zone ?? FIRST_ZONE, zone ?? LAST_ZONE);
+}
+
+/** From the moment's start on the clocks of one zone to its end on those of another. */
+function windowBetween({ date, from, until }: Moment, first: string, last: string): Window {
+  const start = instantAt(date, from, first);
+  const end = instantAt(until <= from ? shiftDate(date, 1) : date, until, last);
+  // Where clocks skip the hours of the moment in spring, it keeps its length after the skip.
+  return { start, end: end > start ? end : start + lengthOnClocks(from, until) };
+}
+
+/** Milliseconds from one time (HH:MM) to the next occurrence of the other on an ordinary day. */
+function lengthOnClocks(from: string, until: string): number {
+  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const length = (minutes(until) - minutes(from)) * MINUTE;
+  return length > 0 ? length : length + DAY;
 }
 
 /** What the page is at `now`: before the moment, in it, or after it. */

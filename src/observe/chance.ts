@@ -188,7 +188,7 @@ const MAX_REPEATS = 40;
  * q-values that use what each test can attain (Heyse 2011): the false discoveries expected among p <= t are the sum
  * over all tests of the largest p-value each can reach up to t, instead of t for every test as in Benjamini-Hochberg.
  */
-export function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): Float64Array {
+function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): Float64Array {
   const steps: [at: number, more: number][] = [];
   for (const lambda of expected) {
     let tail = poissonTail(2, lambda);
@@ -221,7 +221,7 @@ export function discreteDiscoveryRates(p: Float64Array, expected: readonly numbe
 }
 
 /** Benjamini-Hochberg q-values of `p` among `hypotheses` tests; those not listed have p = 1 (Benjamini & Hochberg 1995). */
-export function falseDiscoveryRates(p: Float64Array, hypotheses: number): Float64Array {
+function falseDiscoveryRates(p: Float64Array, hypotheses: number): Float64Array {
   const order = Uint32Array.from(p.keys()).sort((a, b) => p[a]! - p[b]!);
   const q = new Float64Array(p.length).fill(1);
   const tests = Math.max(

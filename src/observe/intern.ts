@@ -85,7 +85,7 @@ export class Interner {
 }
 
 /** MurmurHash3, 32 bits (Austin Appleby, public domain algorithm), over a byte range. */
-export function murmur3(bytes: Uint8Array, start: number, end: number, seed = 0): number {
+function murmur3(bytes: Uint8Array, start: number, end: number, seed = 0): number {
   let h = seed;
   let i = start;
   for (; i + 4 <= end; i += 4) {

@@ -40,7 +40,7 @@ export interface CoactionNetwork {
 const MAX_PAIRS_PER_OBJECT = 2 ** 26;
 
 /** Accounts that acted by at least `minimum` different contents. */
-export function activeAccounts(activity: Activity, minimum: number): Activity {
+function activeAccounts(activity: Activity, minimum: number): Activity {
   const { account, accounts, content, contents, rows } = activity;
   const count = new Uint32Array(accounts.size);
   const seen = content && contents ? new Uint8Array(contents.size) : null;

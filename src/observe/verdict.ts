@@ -1,7 +1,7 @@
 import type { Axis, Measure } from "./measures.ts";
 
 /** What an activity looks like; a closed list. */
-export const VERDICTS = [
+const VERDICTS = [
   "insufficient data",
   "organic",
   "grassroots campaign",
@@ -10,7 +10,7 @@ export const VERDICTS = [
   "spam",
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
-export const GRADES = ["none", "weak", "moderate", "strong"] as const;
+const GRADES = ["none", "weak", "moderate", "strong"] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** Evidence that no event can give: people declare it, with links. */

@@ -75,7 +75,8 @@ export async function openToServe(env: NodeJS.ProcessEnv): Promise<Server> {
   try {
     const fresh = (await app.store.countOrganisers()) === 0;
     const organiser = await firstOrganiser(app);
-    if (fresh && config.examples) await loadExamples(app.store, EXAMPLES, organiser.id, Date.now());
+    // Loading goes on where a first start was cut off, and changes nothing once both stand.
+    if (config.examples) await loadExamples(app.store, EXAMPLES, organiser.id, Date.now());
     const address = await app.listen();
     database.announce(address);
     const examples: string[] = [];

@@ -20,7 +20,7 @@ export interface GroupSettings {
 }
 
 /** The content of each row; a row without one is a content of its own. */
-export function contentColumn(activity: Activity): Uint32Array {
+function contentColumn(activity: Activity): Uint32Array {
   return activity.content ?? Uint32Array.from({ length: activity.rows }, (_, r) => r);
 }
 

@@ -32,7 +32,8 @@ export function openPool(target: PoolTarget, log: Log): pg.Pool {
   });
   // Every idle connection reports the same outage; one line is enough.
   pool.on("error", (error) => {
-    if (!lost)
+    // While we close, the database ends connections that are just saying goodbye themselves.
+    if (!lost && !pool.ending)
       log.warn(`lost the connection to the database (${error.message}); connecting again when needed`);
     lost = true;
   });

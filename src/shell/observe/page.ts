@@ -213,7 +213,7 @@ function percent(share: number): string {
 }
 
 /** Text safe in HTML, attributes included. */
-export function text(value: string): string {
+function text(value: string): string {
   return value
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
