@@ -36,4 +36,4 @@ export type {
 export { FAULT_KINDS } from "./reading.ts";
 export { type Entry, type Item, listOrder, readItem, type Snapshot } from "./snapshot.ts";
 export { hackerNewsPoints, hackerNewsScore } from "./votes.ts";
-export { type ListWatch, listsToWatch } from "./watch.ts";
+export { feedAddress, type ListWatch, listsToWatch } from "./watch.ts";

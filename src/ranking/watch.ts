@@ -1,3 +1,4 @@
+import { feedRequest } from "./feed.ts";
 import { FEEDS } from "./feeds/all.ts";
 import type { Item } from "./snapshot.ts";
 
@@ -6,6 +7,13 @@ export interface ListWatch {
   readonly feedId: string;
   readonly params: Readonly<Record<string, string>>;
   readonly item: Item;
+}
+
+/** The address at which the list of a watch is read: one, or none when its parameters do not fit. */
+export function feedAddress({ feedId, params }: ListWatch): readonly string[] {
+  const feed = FEEDS.find(({ id }) => id === feedId);
+  const request = feed && feedRequest(feed, params);
+  return request?.ok ? [request.value.url] : [];
 }
 
 /** What a feed takes when the organiser gives nothing. */

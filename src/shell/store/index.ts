@@ -72,11 +72,11 @@ export function openStore(pool: Pool, now: () => Instant) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
-  const { readingLog, recordReadings } = readings;
+  const { readingLog, recordReadings, nextPollAt } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, { ...campaigns, ...campaignMails, ...organisers, ...people, ...reports, ...schedule }),
-    ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings }),
+    ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
     ...onPool(pool, {
       addMails,

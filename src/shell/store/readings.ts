@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Instant } from "#kernel";
 import type { FactBody } from "#ledger";
 import type { Reading } from "#ranking";
 import type { Poll, ReadingLog, Watch } from "../feeds/index.ts";
@@ -66,6 +67,15 @@ export async function recordReadings(
     );
     return fresh.length;
   });
+}
+
+/** When the first of these addresses may be asked again; null when none was asked yet. */
+export async function nextPollAt(pool: Pool, keys: readonly string[]): Promise<Instant | null> {
+  const { rows } = await pool.query<{ at: Instant | null }>(
+    "select min(turn_until) as at from feed where key = any($1)",
+    [keys],
+  );
+  return rows[0]?.at ?? null;
 }
 
 /** The tracker's memory in the database. `now` dates the facts. */

@@ -371,6 +371,9 @@ export const en = {
   "studio.next.draft": "Nothing, until you open the campaign.",
   "studio.next.start": "The moment begins. The campaign moves on by itself.",
   "studio.next.end": "The moment ends, and the campaign closes by itself.",
+  "studio.next.reminder":
+    "Reminder to every supporter: {kind} (at this hour on your clock; each gets it by their own)",
+  "studio.next.poll": "The venue's list is read again",
   "studio.next.reminders":
     "{count, plural, one {# reminder} other {# reminders}} of the kind “{kind}” {count, plural, one {waits} other {wait}}, the first for then.",
   "studio.next.report": "You can publish the report whenever you are ready.",
@@ -610,6 +613,20 @@ export const en = {
   "report.files.text": "Times are UTC. An empty cell is unknown. No row is about a single person.",
 
   // Report: what organisers state
+  "ranks.title": "Add ranks by hand",
+  "ranks.text":
+    "For lists that nobody can read by machine. Each rank is shown in the report with its time and its evidence, as told by you.",
+  "ranks.added":
+    "{count, plural, =0 {Nothing new: these ranks were known.} one {# rank added.} other {# ranks added.}}",
+  "ranks.list": "Which list",
+  "ranks.list.hint": "As the report shall name it, for instance Official Singles Chart.",
+  "ranks.list.wrong": "Name the list.",
+  "ranks.csv": "The ranks, as CSV",
+  "ranks.csv.hint":
+    "First line: time,rank and if you like volume,list_length,evidence. Then a line each, like 2027-03-22T18:00:00Z,37. Below the published list: >100.",
+  "ranks.csv.wrong": "Nothing was taken in. Mend these lines and send it again:",
+  "ranks.line": "Line {line}",
+  "ranks.button": "Add the ranks",
   "figures.title": "Figures and corrections: {name}",
   "figures.head": "Figures and corrections",
   "figures.text":

@@ -3,7 +3,16 @@ import type { VNode } from "preact";
 import Type, { type Static } from "typebox";
 import { momentWindow } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
-import type { Arrival, Change, Channel, MailCount, Organiser, Projection } from "../../store/index.ts";
+import { feedAddress, listsToWatch } from "#ranking";
+import type {
+  Arrival,
+  Change,
+  Channel,
+  MailCount,
+  Organiser,
+  Projection,
+  StoredCampaign,
+} from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
 import { Slug } from "../public.tsx";
 import { type Desk, openDesk } from "../session.ts";
@@ -37,6 +46,8 @@ interface Sight extends Desk {
   readonly changes: readonly Change[];
   readonly mails: readonly MailCount[];
   readonly delay: { readonly waiting: number; readonly since: Instant | null };
+  /** When the venue's list is read again; null when none is followed. */
+  readonly nextPoll: Instant | null;
   readonly now: Instant;
 }
 
@@ -100,6 +111,12 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
     },
   );
 
+  async function nextPollOf({ plan }: StoredCampaign): Promise<Instant | null> {
+    const feed = web.venues.get(plan.venue)?.feed;
+    const addresses = feed ? listsToWatch(feed.id, plan.feed).flatMap(feedAddress) : [];
+    return addresses.length === 0 ? null : ((await web.store.nextPollAt(addresses)) ?? web.now());
+  }
+
   async function look(desk: Desk): Promise<Sight> {
     const { store } = web;
     const { id } = desk.campaign;
@@ -117,6 +134,7 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
       changes: await store.changesOf(id),
       mails: await store.mailCounts(id),
       delay: await store.outboxDelay(now, id),
+      nextPoll: await nextPollOf(desk.campaign),
       now,
     };
   }
@@ -141,7 +159,8 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         {state === "reported" ? null : <a href={`/studio/c/${slug}/edit`}>{words.say("studio.edit")}</a>}
         {draft ? null : <a href={`/c/${slug}`}>{words.say("studio.public")}</a>}
         {draft ? null : <a href={`/c/${slug}/report`}>{words.say("studio.report")}</a>}
-        {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.title")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.head")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
       </p>
       <CopyLink
         words={words}
@@ -157,8 +176,9 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
             words={words}
             state={state}
             window={momentWindow(plan.moment, null)}
-            zone={zone}
+            moment={plan.moment}
             mails={sight.mails}
+            nextPoll={sight.nextPoll}
             now={now}
           />
         </section>

@@ -7,6 +7,7 @@ import { homeRoutes } from "./home.tsx";
 import { organiserRoutes } from "./organisers.tsx";
 import { outboxRoutes } from "./outbox.tsx";
 import { planRoutes } from "./plan-page.tsx";
+import { rankRoutes } from "./ranks.tsx";
 
 /** All pages under /studio. */
 export function studioRoutes(app: FastifyInstance, web: Web): void {
@@ -16,4 +17,5 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   channelRoutes(app, web);
   organiserRoutes(app, web);
   outboxRoutes(app, web);
+  rankRoutes(app, web);
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
-import type { CampaignState, Window } from "#campaign";
+import type { CampaignState, Moment, Window } from "#campaign";
 import type { Instant } from "#kernel";
+import { remindersFor } from "#rush";
 import type { MailCount } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
 
@@ -42,11 +43,14 @@ export function NextSteps(props: {
   readonly words: Words;
   readonly state: CampaignState;
   readonly window: Window;
-  readonly zone: string;
+  readonly moment: Moment;
   readonly mails: readonly MailCount[];
+  /** When the venue's list is read again; null when none is followed. */
+  readonly nextPoll: Instant | null;
   readonly now: Instant;
 }): VNode {
-  const { words, state, window, zone, mails, now } = props;
+  const { words, state, window, moment, mails, nextPoll, now } = props;
+  const { zone } = moment;
   const next: { readonly at: Instant; readonly text: string }[] = [];
   if (state === "open" && window.start > now) {
     next.push({ at: window.start, text: words.say("studio.next.start") });
@@ -62,6 +66,16 @@ export function NextSteps(props: {
       at: waiting.firstDueAt,
       text: words.say("studio.next.reminders", { count: waiting.count, kind }),
     });
+  }
+  if (state === "open" || state === "rush") {
+    // Reminders are written when they are due, in each supporter's zone; those on the organiser's clock stand for all.
+    for (const { kind, due } of remindersFor(moment, zone).filter((reminder) => reminder.due > now)) {
+      next.push({
+        at: due,
+        text: words.say("studio.next.reminder", { kind: words.say(`studio.mail.${kind}`) }),
+      });
+    }
+    if (nextPoll !== null) next.push({ at: Math.max(nextPoll, now), text: words.say("studio.next.poll") });
   }
   if (next.length === 0) {
     const word =
