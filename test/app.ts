@@ -43,8 +43,18 @@ export function planAt(now: number, inDays = 7): Plan {
     item: "Example by The Band",
     feed: {},
     doors: [
-      { label: "the iTunes Store", url: "https://music.apple.com/us/album/1", country: null, device: "any" },
-      { label: "the German store", url: "https://music.apple.com/de/album/1", country: "DE", device: "any" },
+      {
+        label: "Open the iTunes Store",
+        url: "https://music.apple.com/us/album/1",
+        country: null,
+        device: "any",
+      },
+      {
+        label: "Open the German store",
+        url: "https://music.apple.com/de/album/1",
+        country: "DE",
+        device: "any",
+      },
     ],
     moment: {
       mode: "together",

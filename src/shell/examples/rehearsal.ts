@@ -46,7 +46,7 @@ function planAt(now: Instant): Plan {
     feed: {},
     doors: [
       {
-        label: "the closed petition, to read",
+        label: "Read the closed petition",
         url: "https://petition.parliament.uk/archived/petitions/700143",
         country: null,
         device: "any",

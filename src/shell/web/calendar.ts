@@ -70,7 +70,7 @@ export function calendarRoutes(app: FastifyInstance, web: Web): void {
       summary: plan.name,
       description: [
         plan.ask,
-        ...(door ? [`${words.say("go.door", { label: door.label })}: ${door.url}`] : []),
+        ...(door ? [`${door.label}: ${door.url}`] : []),
         ...(whose.page ? [`${words.say("calendar.go")}: ${whose.page}`] : []),
         page,
         ...(campaign.rehearsal ? [words.say("site.rehearsal")] : []),

@@ -142,7 +142,7 @@ function GoPage(props: {
         <>
           <p>
             <a class="button big" href={first.href} rel="noreferrer">
-              {words.say("go.door", { label: first.label })}
+              {first.label}
             </a>
           </p>
           <p class="hint">{words.say("go.door.note")}</p>

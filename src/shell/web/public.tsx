@@ -170,7 +170,7 @@ function OpenDoors({ words, view }: { readonly words: Words; readonly view: Camp
         {view.campaign.plan.doors.map((door) => (
           <li key={door.url}>
             <a href={door.url} rel="noreferrer">
-              {words.say("go.door", { label: door.label })}
+              {door.label}
             </a>
           </li>
         ))}

@@ -148,7 +148,6 @@ export const en = {
   "go.countdown": "Time left",
   "go.until": "Until {time}",
   "go.after": "The moment is over.",
-  "go.door": "Open {label}",
   "go.door.note":
     "You act there yourself, by your own hand, with your own account. We only bring you to the door.",
   "go.public":

@@ -1,0 +1,142 @@
+// npm run screenshots: starts a server of its own, fills a campaign with made-up people through its real pages,
+// and takes the pictures of the README into docs/pictures.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { ensureBuilt, ensureInstalled, ensureNode, root } from "./toolchain.mjs";
+
+await ensureNode();
+ensureInstalled();
+ensureBuilt();
+const { chromium } = await import("playwright-core");
+
+const PICTURES = path.join(root, "docs", "pictures");
+const PEOPLE = 48;
+const SLUG = "a-song-for-the-harbour";
+const home = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-pictures-"));
+const server = spawn(process.execPath, [path.join(root, "bin/flashcrowd"), "serve", "--json"], {
+  env: { ...process.env, DATA_DIR: home, PORT: "0", LOG_LEVEL: "error" },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const ended = new Promise((resolve) => {
+  server.on("close", resolve);
+});
+const { address, signInLink } = JSON.parse(
+  await new Promise((resolve) => {
+    createInterface({ input: server.stdout }).once("line", resolve);
+  }),
+);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+});
+try {
+  mkdirSync(PICTURES, { recursive: true });
+  const desk = await open({ width: 1280, height: 1400 });
+  await desk.goto(signInLink);
+  await desk.locator("main button").click();
+  await desk.waitForURL("**/studio");
+  await plan(desk);
+  await desk.locator("main").waitFor();
+  const first = await fill(desk);
+
+  const phone = await open({ width: 390, height: 844 });
+  await take(phone, `/c/${SLUG}`, "campaign-phone", true);
+  await take(phone, `${first}/go`, "go-phone", false);
+  await take(phone, first, "your-part-phone", true);
+  await take(phone, "/c/bum-rush-the-charts-2007/report", "report-phone", false);
+  await take(desk, `/c/${SLUG}`, "campaign-desktop", false);
+  await take(desk, `/studio/c/${SLUG}`, "studio-desktop", false);
+  await take(desk, "/studio/new?template=chart-rush", "plan-desktop", false);
+  await take(desk, "/c/bum-rush-the-charts-2007/report", "report-desktop", false);
+  const dark = await open({ width: 1280, height: 900 }, "dark");
+  await take(dark, "/c/bum-rush-the-charts-2007/report", "report-dark", false);
+} finally {
+  await browser.close();
+  server.kill("SIGINT");
+  await ended;
+  rmSync(home, { recursive: true, force: true });
+}
+
+async function open(viewport, colorScheme = "light") {
+  const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB", baseURL: address });
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+async function take(page, url, name, fullPage) {
+  await page.goto(url);
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+/** A campaign whose moment is now, planned through the form as an organiser would. */
+async function plan(page) {
+  const ahead = 12 - new Date().getUTCHours();
+  const zone = ahead === 0 ? "Etc/GMT" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
+  await page.getByText("Chart rush", { exact: true }).click();
+  const fields = {
+    "Name of the campaign": "A song for the harbour",
+    "The one thing you ask of everybody": "Buy “Low Tide” once, on the day, if you like it",
+    "What exactly": "Low Tide by The Breakwaters",
+    "Your time zone": zone,
+    "Number of people": "100",
+    "Place in the list": "10",
+    "Who organises": "The Breakwaters' fan club, Rosa Lind",
+    "Who benefits": "The band; half of the day's revenue goes to the sea rescue",
+    "Who pays for the campaign": "Nobody",
+    "Where money goes that people spend": "To the store, and from there to the band",
+  };
+  await page
+    .getByLabel("Place", { exact: true })
+    .selectOption({ label: "iTunes Store song, album and film charts" });
+  for (const [label, text] of Object.entries(fields)) await page.getByLabel(label).first().fill(text);
+  await page.getByLabel("Link to the place's own page").first().fill(`${address}/`);
+  await page
+    .getByLabel("Day", { exact: true })
+    .fill(new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format());
+  await page.getByLabel("From", { exact: true }).fill("00:00");
+  await page.getByLabel("Until", { exact: true }).fill("23:59");
+  await page.getByRole("button", { name: "Open the campaign" }).click();
+  await page.waitForURL(new RegExp(SLUG));
+}
+
+/** Made-up people pledge, verify, bring friends and go; gives the address of the first one's page. */
+async function fill(desk) {
+  for (const name of ["Harbour Radio", "The Tide newsletter"]) {
+    await desk.goto(`/studio/c/${SLUG}`);
+    await desk.getByText("Add a channel").first().click();
+    await desk.getByLabel("Its name").fill(name);
+    await desk.getByRole("button", { name: "Add a channel" }).click();
+  }
+  const cookie = (await desk.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const pages = [];
+  const invites = [];
+  let after = "";
+  for (let n = 0; n < PEOPLE; n++) {
+    const invite = n % 5 > 2 ? invites[Math.floor(n / 3) % invites.length] : undefined;
+    const channel = n % 2 === 0 ? "harbour-radio" : "the-tide-newsletter";
+    await post(`/c/${SLUG}/pledges`, {
+      address: `person-${n}@example.org`,
+      ...(invite ? { invite } : { channel }),
+    });
+    const answer = await fetch(`${address}/studio/c/${SLUG}/outbox.json?limit=500${after}`, {
+      headers: { cookie },
+    });
+    const { mails } = await answer.json();
+    after = `&after=${mails.at(-1).id}`;
+    const link = mails.flatMap((mail) => mail.links).find((one) => one.includes("/v/"));
+    const mine = (await post(new URL(link).pathname, {})).headers.get("location");
+    pages.push(mine);
+    invites.push(/\/i\/([2-9a-z]{10})/.exec(await (await fetch(`${address}${mine}`)).text())[1]);
+    if (n % 3 > 0) await fetch(`${address}${mine}/door/0`, { redirect: "manual" });
+    if (n % 4 > 1) await post(`${mine}/done`, { amount: "0.99" });
+  }
+  return pages[0];
+}
+
+function post(url, fields) {
+  return fetch(`${address}${url}`, { method: "POST", redirect: "manual", body: new URLSearchParams(fields) });
+}
