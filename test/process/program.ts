@@ -11,10 +11,14 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs `flashcrowd` with these arguments to its end. */
-export function runProgram(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+/** Runs `flashcrowd` with these arguments to its end, in this folder. */
+export function runProgram(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd = process.cwd(),
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...env }, cwd });
     const said = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"] as const) {
       child[stream].setEncoding("utf8").on("data", (text: string) => {
