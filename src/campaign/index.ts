@@ -10,6 +10,6 @@ export {
 } from "./life.ts";
 export { isWebAddress, missingFields, type PlanField } from "./missing.ts";
 export { momentWindow, type Phase, phaseOf, type Window } from "./moment.ts";
-export { ASK_KINDS, type AskKind, Door, Moment, Plan } from "./plan.ts";
+export { ASK_KINDS, AskKind, Door, Moment, Plan } from "./plan.ts";
 export { slugFrom } from "./slug.ts";
 export { emptyPlan, type PlanDefaults, planFrom, TEMPLATE_IDS, type TemplateId } from "./templates.ts";

@@ -13,6 +13,7 @@ export const ASK_KINDS = [
   "publish",
   "share",
 ] as const;
+export const AskKind = Type.Unsafe<(typeof ASK_KINDS)[number]>(Type.Enum([...ASK_KINDS]));
 export type AskKind = (typeof ASK_KINDS)[number];
 
 const line = (max: number) => Type.String({ maxLength: max });
@@ -47,7 +48,7 @@ export type Moment = Static<typeof Moment>;
 export const Plan = Type.Object({
   name: line(120),
   story: line(20000),
-  askKind: Type.Unsafe<AskKind>(Type.Union(ASK_KINDS.map((kind) => Type.Literal(kind)))),
+  askKind: AskKind,
   ask: line(200),
   /** Id of a venue profile in venues/, or the name of a venue that has none. */
   venue: line(60),

@@ -1,5 +1,5 @@
 import Type, { type Static } from "typebox";
-import { Ask } from "./venue.ts";
+import { AskKind } from "#campaign";
 
 /**
  * What the organiser answers about the campaign. A question left out is still open. `timesEach`: how often each person
@@ -10,7 +10,7 @@ export const Answers = Type.Object(
     organiser: Type.Optional(
       Type.Enum(["artist", "fan", "company", "association", "party", "government", "broadcaster"]),
     ),
-    ask: Type.Optional(Ask),
+    ask: Type.Optional(AskKind),
     timesEach: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
     account: Type.Optional(Type.Enum(["own", "several", "lent"])),
     country: Type.Optional(Type.Enum(["own", "other"])),

@@ -1,8 +1,9 @@
+import type { AskKind } from "#campaign";
 import type { Answers } from "./answers.ts";
 import { citation, type Finding } from "./finding.ts";
 import { RULES } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
-import type { Ask, LawEntry, Venue } from "./venue.ts";
+import type { LawEntry, Venue } from "./venue.ts";
 
 /** A question that the organiser has to answer before the campaign opens. `field` is the answer it waits for. */
 export interface Condition {
@@ -18,7 +19,7 @@ interface Question extends Condition {
   readonly settled: (venue: Venue, answers: Answers) => boolean;
 }
 
-const PAID_ASKS: readonly (Ask | undefined)[] = ["buy", "give", undefined];
+const PAID_ASKS: readonly (AskKind | undefined)[] = ["buy", "give", undefined];
 const GAINING: readonly (string | undefined)[] = ["artist", "company", "party", "broadcaster"];
 const ONE_COUNTRY: readonly Venue["kind"][] = [
   "sales-chart",

@@ -1,4 +1,5 @@
 import Type, { type Static } from "typebox";
+import { AskKind } from "#campaign";
 
 /** How sure a statement is: high = read in a stored primary copy; medium = excerpt or good secondary source; low = unofficial, inferred or from memory. */
 const Confidence = Type.Union([Type.Literal("high"), Type.Literal("medium"), Type.Literal("low")]);
@@ -8,21 +9,6 @@ const text = (maxLength = 600) => Type.String({ minLength: 1, maxLength });
 const kebab = Type.String({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 40 });
 const day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 const closed = { additionalProperties: false } as const;
-
-/** The one thing people do (glossary: ask). */
-export const Ask = Type.Enum([
-  "buy",
-  "stream",
-  "vote",
-  "sign",
-  "write",
-  "phone",
-  "attend",
-  "give",
-  "publish",
-  "share",
-]);
-export type Ask = Static<typeof Ask>;
 
 /** Where a statement comes from: who says it, the day it was read, and the date of the copy that was read (null = unknown). */
 const Source = Type.Object(
@@ -114,7 +100,7 @@ const Door = Type.Object(
 
 /** What may be asked there. `source` null: our own reading, no sentence of the venue says so. */
 const AllowedAsk = Type.Object(
-  { id: kebab, ask: Ask, words: text(), source: Type.Union([Source, Type.Null()]) },
+  { id: kebab, ask: AskKind, words: text(), source: Type.Union([Source, Type.Null()]) },
   closed,
 );
 
