@@ -10,6 +10,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
+import type { Word } from "../words/index.ts";
 import { sendProblem, type Web, wordsOf } from "./web.ts";
 
 /** How the server listens and what it believes. */
@@ -98,30 +99,14 @@ function refuseForeignForms(web: Web) {
   };
 }
 
-/** The same failure as a page, or as problem+json (RFC 9457) for who asks for JSON. */
+/** Says what went wrong in the words of whoever asked. */
 function problem(
   web: Web,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
-  word:
-    | "error.not-found"
-    | "error.too-many"
-    | "error.forbidden"
-    | "error.server"
-    | "error.busy"
-    | "error.bad-input",
+  word: Extract<Word, `error.${string}`>,
   detail = "",
 ): FastifyReply {
-  const message = wordsOf(request).say(word, { detail });
-  if (
-    !/\.json$|^\/api\//.test(request.url.split("?")[0] ?? "") &&
-    !request.headers.accept?.includes("json")
-  ) {
-    return sendProblem(web, request, reply, status, message);
-  }
-  return reply
-    .status(status)
-    .header("content-type", "application/problem+json")
-    .send(JSON.stringify({ type: "about:blank", title: message, status }));
+  return sendProblem(web, request, reply, status, wordsOf(request).say(word, { detail }));
 }

@@ -72,7 +72,7 @@ export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply,
   return reply.header("content-encoding", "gzip").send(gzipSync(html));
 }
 
-/** Sends the page that says why something did not work. */
+/** Says why something did not work: as a page, or as problem+json (RFC 9457) to who asks for JSON. */
 export function sendProblem(
   web: Web,
   request: FastifyRequest,
@@ -80,6 +80,13 @@ export function sendProblem(
   status: number,
   message: string,
 ): FastifyReply {
+  if (/\.json$/.test(request.url.split("?")[0] ?? "") || request.headers.accept?.includes("json")) {
+    return reply
+      .status(status)
+      .header("content-type", "application/problem+json; charset=utf-8")
+      .header("cache-control", "no-store")
+      .send(JSON.stringify({ type: "about:blank", title: message, status }));
+  }
   const title = wordsOf(request).say("error.title");
   const body = problemBody(title, message);
   return sendPage(web, request, reply, { title, body, status, hidden: true, personal: true });
