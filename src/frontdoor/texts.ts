@@ -94,7 +94,10 @@ function firstHit(
         const to = found.index + found[0].length;
         if (seam !== null && !(from < seam && to > seam)) continue;
         const judged = ownNegator ? from : to;
-        if (rule.literal || !isNegated(sentence, next, { from, to, judged }, spoken)) return { from, to };
+        const words = { from, to, judged };
+        // A short text may be taken for another language: what its own words deny is denied.
+        const negated = [spoken, language].some((read) => isNegated(sentence, next, words, read));
+        if (rule.literal || !negated) return { from, to };
       }
     }
   }

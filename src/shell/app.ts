@@ -18,7 +18,7 @@ import {
 } from "./secrets/index.ts";
 import { openStore, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
-import { loadVenues } from "./venues/index.ts";
+import { loadLaw, loadVenues } from "./venues/index.ts";
 import { loadAssets, openWeb } from "./web/index.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
@@ -81,6 +81,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       tokenHash,
       assets: loadAssets(BROWSER_FILES),
       venues,
+      law: loadLaw(),
       now,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,

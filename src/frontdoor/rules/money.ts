@@ -105,6 +105,13 @@ export const reward: Rule = {
   },
 };
 
+/** Up to five words on, without entering the next clause: "buy it, if you like" is not about likes. */
+const WITHIN_CLAUSE =
+  "(?:\\s+(?!(?:and|then|or|if|but|when|so|who|it|once|leave|post|give|write|add)\\b)[\\w',.-]+){0,5}?\\s+";
+/** Engagement as a thing: English uses most of the words as verbs too ("buy it and stream it"). */
+const ENGAGEMENT_NOUN =
+  "(?:(?:votes|likes|followers|streams|plays|views|stars|up-?votes|signatures|reviews|ratings|installs|subscribers|subs|retweets|comments|engagement|clicks|backers|playlist (?:place(?:ment)?|spot|slot)s?)|(?:\\d[\\d.,]*k?|fake|extra|more|per|each|every)\\s+(?:vote|like|follower|stream|play|view|star|up-?vote|signature|review|rating|install|subscriber|comment|click))";
+
 export const boughtEngagement: Rule = {
   id: "bought-engagement",
   about: "Votes, plays, followers or places bought or sold.",
@@ -116,8 +123,8 @@ export const boughtEngagement: Rule = {
       "(?:packages?|packs?|bundles?|pakete?|lots?|paquetes?|pacotes?) (?:of|mit|von|de|d') \\d[\\d.,]*k? {engagement}",
     ],
     en: [
-      "(?:buy(?:ing)?|order(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchas(?:e|ing)|pay(?:ing)?(?: \\w+){0,2} for|paid for|boost with)<5>{engagement}(?! (?:page|button|party))",
-      "(?:chip in|crowdfund|raise money|donate)<6>{engagement}",
+      `(?:buy(?:ing)?|order(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchas(?:e|ing)|pay(?:ing)?(?: \\w+){0,2} for|paid for|boost with)${WITHIN_CLAUSE}${ENGAGEMENT_NOUN}(?! (?:page|button|party))`,
+      `(?:chip in|crowdfund|raise money|donate)${WITHIN_CLAUSE}${ENGAGEMENT_NOUN}`,
       "(?:pay|paying|paid|money|fee)<4>(?:playlist|curators?|influencers?)<3>(?:spot|place|placement|slot|add|without)?",
       "(?:\\d+|cheap|real|guaranteed)<2>{engagement} for (?:only |just )?(?:\\$|€|£) ?\\d",
     ],

@@ -37,7 +37,11 @@ const TRAPS: Record<string, readonly Trap[]> = {
   ],
   "paid-back": [["itunes-store", "de", "Wir erstatten den Kaufpreis", "Wir erstatten nichts"]],
   reward: [["youtube", "en", "Subscribe to win a phone", "There is no prize for subscribing"]],
-  "bought-engagement": [["youtube", "en", "Let's buy 10,000 views", "Never buy views"]],
+  "bought-engagement": [
+    ["youtube", "en", "Let's buy 10,000 views", "Never buy views"],
+    ["itunes-store", "en", "Let us buy likes for the page", "Buy it once, if you like it"],
+    ["itunes-store", "en", "Pay them for reviews", "Buy the single, then review it and vote for us"],
+  ],
   "traded-engagement": [["youtube", "en", "Sub4sub, anyone", "Subscribe if you like it"]],
   "split-payments": [
     ["billboard-luminate", "en", "Split your orders", "There is no need to split your orders"],

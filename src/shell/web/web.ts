@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
-import type { Venue } from "#frontdoor";
+import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
@@ -26,6 +26,8 @@ export interface Web {
   readonly assets: Assets;
   /** Profiles of the venues by id. */
   readonly venues: ReadonlyMap<string, Venue>;
+  /** The laws that an open campaign meets whatever the venue. */
+  readonly law: readonly LawEntry[];
   readonly now: () => Instant;
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;

@@ -309,6 +309,13 @@ export const en = {
   "studio.field.rehearsal": "This is a rehearsal",
   "studio.hint.rehearsal":
     "For trying things out with simulated people. Every page says so, and it can never become a real campaign.",
+  "front-door.refused": "This may not be asked there",
+  "front-door.refused.text":
+    "The campaign cannot open like this. Each point names the words, the rule with its source, and what to ask instead.",
+  "front-door.warned": "Take care with these words",
+  "front-door.warned.text": "The campaign can open; read what the venue or the law says first.",
+  "front-door.source": "Source ({confidence} confidence): {source}",
+  "front-door.instead": "What may be asked there:",
   "studio.preview": "Preview",
   "studio.preview.title": "This is how it will look",
   "studio.save": "Save",
@@ -322,6 +329,8 @@ export const en = {
   "studio.said.wrong-state":
     "That was not possible any more: somebody else, or the clock, has moved the campaign on.",
   "studio.said.added": "Added.",
+  "studio.said.refused":
+    "Not open: this may not be asked there. The rules and their sources stand beside the form.",
   "studio.said.missing":
     "Almost there. What you typed is safe; the fields marked below have to be filled first.",
   "studio.said.wrong": "Not saved yet: some fields below could not be read. What you typed is still there.",

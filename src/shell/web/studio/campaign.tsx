@@ -14,6 +14,7 @@ import type {
   StoredCampaign,
 } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
+import { checkPlan } from "../front-door.tsx";
 import { Slug } from "../public.tsx";
 import { type Desk, openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -96,6 +97,9 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
       const { organiser, campaign } = desk;
       const { command } = request.body;
       const home = `/studio/c/${campaign.slug}`;
+      if (command === "open" && checkPlan(web, campaign.plan)?.outcome === "refused") {
+        return reply.redirect(`${home}/edit?check=1`, 303);
+      }
       const outcome = await web.store.commandCampaign(
         campaign.id,
         { kind: command },

@@ -15,6 +15,7 @@ import { emptyTally } from "#pledge";
 import type { Word, Words } from "../../words/index.ts";
 import { CampaignBody, CampaignHead } from "../campaign-view.tsx";
 import { countriesIn } from "../countries.ts";
+import { checkPlan, FrontDoorFindings } from "../front-door.tsx";
 import { Slug } from "../public.tsx";
 import { askSignIn, type Desk, openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -84,7 +85,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       organiser.id,
       web.now(),
     );
-    return go(reply, { organiser, campaign: made }, body.next);
+    return go(reply, { organiser, campaign: made }, read.plan, body.next);
   });
 
   app.post<{ Body: TypedPlan }>("/studio/new/preview", { schema: { body: Form } }, async (request, reply) => {
@@ -106,7 +107,9 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       if (!desk) return reply;
       const { plan } = desk.campaign;
       const wrong = request.query.check ? missingIn(plan, web.now()) : {};
-      const said = Object.keys(wrong).length > 0 ? ("studio.said.missing" as const) : null;
+      const refused = request.query.check !== undefined && checkPlan(web, plan)?.outcome === "refused";
+      const missing = Object.keys(wrong).length > 0;
+      const said = missing ? "studio.said.missing" : refused ? "studio.said.refused" : null;
       return sendSheet(request, reply, { ...sheet(desk, typedOf(desk), wrong, plan), said });
     },
   );
@@ -123,6 +126,8 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
         sendSheet(request, reply, { ...sheet(desk, typed, wrong, plan), said, status });
       const read = readTyped(typed, campaign.plan, countryReader(wordsOf(request)));
       if (Object.keys(read.wrong).length > 0) return refuse(read.wrong, read.plan, "studio.said.wrong", 422);
+      const mayStand = campaign.state === "draft" || checkPlan(web, read.plan)?.outcome !== "refused";
+      if (!mayStand) return refuse({}, read.plan, "studio.said.refused", 422);
       if (typed.seen !== undefined && typed.seen !== String(campaign.updatedAt)) {
         return refuse({}, read.plan, "studio.said.changed-meanwhile", 409);
       }
@@ -132,7 +137,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
         return refuse(missingIn(read.plan, null), read.plan, "studio.said.missing", 422);
       }
       if (!outcome.ok) return refuse({}, read.plan, "studio.said.reported", 409);
-      return go(reply, desk, typed.next);
+      return go(reply, desk, read.plan, typed.next);
     },
   );
 
@@ -171,11 +176,13 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
   async function go(
     reply: FastifyReply,
     { organiser, campaign }: Desk,
+    plan: Plan,
     next: string | undefined,
   ): Promise<FastifyReply> {
     const home = `/studio/c/${campaign.slug}`;
     web.live.touch(campaign.id);
     if (next !== "open") return reply.redirect(`${home}?said=saved`, 303);
+    if (checkPlan(web, plan)?.outcome === "refused") return reply.redirect(`${home}/edit?check=1`, 303);
     const opened = await web.store.commandCampaign(campaign.id, { kind: "open" }, organiser.id, web.now());
     if (!opened.ok && opened.refusal.code === "plan-incomplete") {
       return reply.redirect(`${home}/edit?check=1`, 303);
@@ -278,6 +285,9 @@ function SheetPage(props: {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by keyboard */}
         <section class="preview" aria-label={words.say("studio.preview.title")} tabIndex={0}>
+          <div id="front-door" data-part="always">
+            <FrontDoorFindings words={words} check={checkPlan(web, plan)} />
+          </div>
           <p class="soft">{words.say("studio.preview.title")}</p>
           <div class="card" id="preview" data-part="always">
             <CampaignHead words={words} view={view} />
