@@ -95,6 +95,11 @@ test("follow-through has the 95 % Wilson interval of Newcombe 1998, table I", ()
   expect(followThrough?.high).toBeCloseTo(0.3662, 4);
 });
 
+test("before the moment follow-through is not 0 %: nobody could have done it yet", () => {
+  expect(report([], { tally: people(50, 0), state: "open" }).followThrough).toBeNull();
+  expect(report([], { tally: people(50, 0), state: "rush" }).followThrough?.share).toBe(0);
+});
+
 test("follow-through of nobody, or of more confirmations than pledges, cannot be told", () => {
   expect(report([], { tally: people(0, 0) }).followThrough).toBeNull();
   expect(report([], { tally: people(2, 3) }).followThrough).toBeNull();

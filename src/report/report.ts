@@ -138,7 +138,8 @@ export function buildReport(input: ReportInput): Report {
       venueCounts: venueCounts(readings),
     },
     statedAmounts: tally.amounts,
-    followThrough: followThrough(confirmed.value, pledged.value),
+    // Before the moment nobody could have done it yet: that is no share of 0 %.
+    followThrough: state === "open" ? null : followThrough(confirmed.value, pledged.value),
     byChannel: byChannel(input),
     byGeneration: Object.entries(tally.byGeneration)
       .map(([generation, counts]) => ({ generation: Number(generation), counts }))

@@ -179,7 +179,13 @@ function FollowThrough({ words, report }: Props): VNode {
               low: words.percent(followThrough.low),
               high: words.percent(followThrough.high),
             })
-          : words.say(counted ? "report.follow.unknown" : "report.follow.uncounted")}
+          : words.say(
+              report.state === "open"
+                ? "report.follow.early"
+                : counted
+                  ? "report.follow.unknown"
+                  : "report.follow.uncounted",
+            )}
       </p>
     </section>
   );

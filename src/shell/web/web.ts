@@ -82,7 +82,7 @@ export function sendProblem(
   status: number,
   message: string,
 ): FastifyReply {
-  if (/\.json$/.test(request.url.split("?")[0] ?? "") || request.headers.accept?.includes("json")) {
+  if (request.url.split("?")[0]?.endsWith(".json") || request.headers.accept?.includes("json")) {
     return reply
       .status(status)
       .header("content-type", "application/problem+json; charset=utf-8")

@@ -558,6 +558,7 @@ export const en = {
   "report.follow": "Follow-through",
   "report.follow.text":
     "{share} of those who pledged say they did it ({hits} of {n}; 95 % interval {low} to {high}, Wilson). Some who did it did not say so, and some who said so may not have.",
+  "report.follow.early": "Not yet: the moment has not come.",
   "report.follow.uncounted": "We can’t tell: pledges and confirmations were not counted.",
   "report.follow.unknown":
     "We can’t tell: it takes pledges and confirmations, and no more confirmations than pledges.",
