@@ -21,7 +21,7 @@ const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
 /** A typed code may be tried this often for each mail that was sent. */
 const TRIES_PER_MAIL = 5;
 /** Pledges a minute from one network address. Everybody in a hall may share one: this only slows a flood. */
-const PLEDGES_PER_MINUTE = 300;
+const PLEDGES_PER_MINUTE = 1200;
 
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
