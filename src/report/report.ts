@@ -139,7 +139,8 @@ export function buildReport(input: ReportInput): Report {
     },
     statedAmounts: tally.amounts,
     // Before the moment nobody could have done it yet: that is no share of 0 %.
-    followThrough: state === "open" ? null : followThrough(confirmed.value, pledged.value),
+    followThrough:
+      state === "open" && confirmed.value === 0 ? null : followThrough(confirmed.value, pledged.value),
     byChannel: byChannel(input),
     byGeneration: Object.entries(tally.byGeneration)
       .map(([generation, counts]) => ({ generation: Number(generation), counts }))

@@ -68,6 +68,9 @@ test("an open campaign cannot be edited into a refused one, and nothing typed is
   const campaign = await openCampaign(app);
   await app.store.addCampaignOrganiser(campaign.id, organiser.id);
   const { date } = planAt(app.clock.now).moment;
+  const before = await app.web.inject("/c/song");
+  expect(before.body).toContain("How this campaign keeps the rules");
+  expect(before.body).toContain("nothing was found");
   const answer = await send("/studio/c/song/edit", { ...FORM, date, ask: BAD, next: "stay" });
   expect(answer.statusCode).toBe(422);
   expect(answer.body).toContain(BAD);

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Plan } from "#campaign";
-import { checkFrontDoor, type FrontDoorCheck, type LawEntry, type Venue } from "#frontdoor";
+import { checkFrontDoor, type Finding, type FrontDoorCheck, type LawEntry, type Venue } from "#frontdoor";
 import type { Words } from "../words/index.ts";
 
 /** What the check reads besides the plan. */
@@ -27,6 +27,48 @@ export function checkPlan({ venues, law }: Rules, plan: Plan): FrontDoorCheck | 
   return checkFrontDoor({ venue, law, answers: { ask: plan.askKind }, texts });
 }
 
+/** What everybody may know of the check: that it was made, against what, and what it found. */
+export function FrontDoorPanel(props: {
+  readonly words: Words;
+  readonly venue: Venue;
+  readonly check: FrontDoorCheck;
+}): VNode {
+  const { words, venue, check } = props;
+  return (
+    <section class="card">
+      <h2>{words.say("front-door.panel")}</h2>
+      <p>
+        {words.say("front-door.panel.text", { venue: venue.name, count: check.findings.length })}{" "}
+        {venue.onePerPerson}
+      </p>
+      {check.findings.length === 0 ? null : <FindingList words={words} findings={check.findings} />}
+      <p class="hint">{words.say("front-door.panel.limits")}</p>
+    </section>
+  );
+}
+
+function FindingList({
+  words,
+  findings,
+}: {
+  readonly words: Words;
+  readonly findings: readonly Finding[];
+}): VNode {
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.where} ${finding.start}`}>
+          <strong>“{finding.match}”</strong>: {finding.about} {finding.mend}
+          <br />
+          <span class="hint">
+            {words.say("front-door.source", { source: finding.source, confidence: finding.confidence })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the check found, with the words that caused it, the source and what to ask instead. */
 export function FrontDoorFindings(props: {
   readonly words: Words;
@@ -39,17 +81,7 @@ export function FrontDoorFindings(props: {
     <div class="card" role={refused ? "alert" : undefined}>
       <h2>{words.say(refused ? "front-door.refused" : "front-door.warned")}</h2>
       <p>{words.say(refused ? "front-door.refused.text" : "front-door.warned.text")}</p>
-      <ul>
-        {check.findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.where} ${finding.start}`}>
-            <strong>“{finding.match}”</strong>: {finding.about} {finding.mend}
-            <br />
-            <span class="hint">
-              {words.say("front-door.source", { source: finding.source, confidence: finding.confidence })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FindingList words={words} findings={check.findings} />
       {check.alternative ? (
         <p>
           {words.say("front-door.instead")} {check.alternative}

@@ -2,9 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
 import { momentWindow, PLEDGING_STATES, PUBLIC_STATES, phaseOf } from "#campaign";
+import type { FrontDoorCheck } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
+import { checkPlan, FrontDoorPanel } from "./front-door.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
@@ -77,6 +79,19 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     },
   );
 
+  // The check reads every text: it is made once for each version of a plan, not for each visitor.
+  const checks = new Map<string, FrontDoorCheck | null>();
+  function checkOf({ id, plan, updatedAt, state }: StoredCampaign): FrontDoorCheck | null {
+    if (!PLEDGING_STATES.includes(state)) return null;
+    const version = `${id} ${updatedAt}`;
+    const known = checks.get(version);
+    if (known !== undefined) return known;
+    if (checks.size >= LISTED) checks.clear();
+    const check = checkPlan(web, plan);
+    checks.set(version, check);
+    return check;
+  }
+
   async function sendCampaign(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -106,7 +121,15 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
       scripts: ["pledge.ts", "live.ts"],
-      body: <CampaignPage words={words} view={view} channel={arrival.channel} invite={invite} />,
+      body: (
+        <CampaignPage
+          words={words}
+          view={view}
+          check={checkOf(campaign)}
+          channel={arrival.channel}
+          invite={invite}
+        />
+      ),
     });
   }
 }
@@ -120,10 +143,11 @@ export async function findPublic(web: Web, slug: string): Promise<StoredCampaign
 function CampaignPage(props: {
   readonly words: Words;
   readonly view: CampaignView;
+  readonly check: FrontDoorCheck | null;
   readonly channel: string | null;
   readonly invite: string | null;
 }): VNode {
-  const { words, view, channel, invite } = props;
+  const { words, view, check, channel, invite } = props;
   const { campaign, now } = view;
   const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
   const ended = campaign.state === "closed" || campaign.state === "reported";
@@ -152,6 +176,7 @@ function CampaignPage(props: {
         </div>
       </div>
       <CampaignBody words={words} view={view} />
+      {view.venue && check ? <FrontDoorPanel words={words} venue={view.venue} check={check} /> : null}
       {ended ? null : (
         <p>
           <a href={`/c/${campaign.slug}/report`}>{words.say("public.report-so-far")}</a>

@@ -314,6 +314,10 @@ export const en = {
     "The campaign cannot open like this. Each point names the words, the rule with its source, and what to ask instead.",
   "front-door.warned": "Take care with these words",
   "front-door.warned.text": "The campaign can open; read what the venue or the law says first.",
+  "front-door.panel": "How this campaign keeps the rules",
+  "front-door.panel.text":
+    "Its ask and its texts were held against the rules of “{venue}” and the law, at opening and at every change: {count, plural, =0 {nothing was found} one {one point to take care with} other {# points to take care with}}.",
+  "front-door.panel.limits": "A check of words by machine: it can miss things, and it is no legal advice.",
   "front-door.source": "Source ({confidence} confidence): {source}",
   "front-door.instead": "What may be asked there:",
   "studio.preview": "Preview",
