@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import { transaction } from "./transaction.ts";
 
 /** Tables of a backup, each after those that it points to. Sessions and sign-in links are left out: they are not worth keeping. */
-const BACKUP_TABLES = [
+export const BACKUP_TABLES = [
   "organiser",
   "campaign",
   "campaign_organiser",
@@ -12,6 +12,7 @@ const BACKUP_TABLES = [
   "fact",
   "projection",
   "arrival",
+  "reminder_round",
   "mail",
   "feed",
 ] as const;
