@@ -11,7 +11,7 @@ import {
 import type { Instant, Result } from "#kernel";
 import type { FactBody } from "#ledger";
 import { appendFacts, holdCampaigns } from "./append.ts";
-import { type Queryable, transaction } from "./transaction.ts";
+import { transaction } from "./transaction.ts";
 
 /** Where a rehearsal or an example comes from. Times are instants of the campaign's own (compressed) time. */
 export interface CampaignOrigin {
@@ -211,82 +211,4 @@ export async function recordFacts(
       facts.map((body) => ({ campaignId, at: now, body })),
     );
   });
-}
-
-/** One line of the audit trail. */
-export interface Change {
-  readonly at: Instant;
-  readonly organiser: string | null;
-  readonly what: string;
-  readonly detail: Record<string, unknown>;
-}
-
-/** The latest changes of a campaign, newest first, at most 100. */
-export async function changesOf(pool: Pool, campaignId: string): Promise<Change[]> {
-  const { rows } = await pool.query<Change>(
-    `select c.at, o.name as organiser, c.what, c.detail from change c left join organiser o on o.id = c.organiser_id
-     where c.campaign_id = $1 order by c.id desc limit 100`,
-    [campaignId],
-  );
-  return rows;
-}
-
-/** Adds a line to the audit trail. */
-export async function noteChange(
-  pool: Pool,
-  campaignId: string,
-  organiserId: string | null,
-  what: string,
-  detail: Record<string, unknown>,
-  now: Instant,
-): Promise<void> {
-  await pool.query(
-    "insert into change (campaign_id, organiser_id, at, what, detail) values ($1, $2, $3, $4, $5)",
-    [campaignId, organiserId, new Date(now), what, JSON.stringify(detail)],
-  );
-}
-
-/** The day a channel asked its audience to take part. */
-export interface ChannelPost {
-  /** YYYY-MM-DD. */
-  readonly on: string;
-  /** False when only the month is certain and the day is an estimate. */
-  readonly dayKnown: boolean;
-  /** Name of the channel that the post names as its own source. */
-  readonly after: string | null;
-}
-
-/** A named source with its own link. */
-export interface Channel {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: "podcast" | "blog" | "newsletter" | "social" | "news" | "venue" | "other";
-  readonly url: string | null;
-  readonly post?: ChannelPost | null;
-}
-
-/** The campaign's channels by name, at most 500. */
-export async function channelsOf(client: Queryable, campaignId: string): Promise<Channel[]> {
-  const { rows } = await client.query<Channel>(
-    "select code, name, kind, url, post from channel where campaign_id = $1 order by name, code limit 500",
-    [campaignId],
-  );
-  return rows;
-}
-
-/** Adds a channel; false when its code is taken. */
-export async function addChannel(pool: Pool, campaignId: string, channel: Channel): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    `insert into channel (campaign_id, code, name, kind, url, post) values ($1, $2, $3, $4, $5, $6)
-     on conflict do nothing`,
-    [
-      campaignId,
-      channel.code,
-      channel.name,
-      channel.kind,
-      channel.url,
-      channel.post ? JSON.stringify(channel.post) : null,
-    ],
-  );
-  return rowCount === 1;
 }

@@ -5,6 +5,7 @@ import { type ActOutcome, commitActs, type PledgeAct } from "./acts.ts";
 import * as backup from "./backup.ts";
 import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
+import * as channels from "./channels.ts";
 import { GroupCommit } from "./group-commit.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
@@ -16,24 +17,20 @@ import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
 export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
-export type {
-  CampaignOrigin,
-  Change,
-  Channel,
-  ChannelPost,
-  NewCampaign,
-  StoredCampaign,
-} from "./campaigns.ts";
+export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
+export type { Channel, ChannelPost } from "./channels.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
+export type { Change } from "./trail.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
 export interface Intake {
@@ -75,7 +72,16 @@ export function openStore(pool: Pool, now: () => Instant) {
   const { readingLog, recordReadings, nextPollAt } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
-    ...onPool(pool, { ...campaigns, ...campaignMails, ...organisers, ...people, ...reports, ...schedule }),
+    ...onPool(pool, {
+      ...campaigns,
+      ...channels,
+      ...trail,
+      ...campaignMails,
+      ...organisers,
+      ...people,
+      ...reports,
+      ...schedule,
+    }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
     ...onPool(pool, {

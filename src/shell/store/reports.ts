@@ -1,7 +1,8 @@
 import type { Pool } from "pg";
 import type { Fact, FactKind } from "#ledger";
 import { emptyTally } from "#pledge";
-import { type CampaignOrigin, type Channel, channelsOf } from "./campaigns.ts";
+import type { CampaignOrigin } from "./campaigns.ts";
+import { type Channel, channelsOf } from "./channels.ts";
 import type { Arrival, Projection } from "./projection.ts";
 import { transaction } from "./transaction.ts";
 
