@@ -78,7 +78,7 @@ export function FrontDoorFindings(props: {
   if (!check || check.findings.length === 0) return null;
   const refused = check.outcome === "refused";
   return (
-    <div class="card" role={refused ? "alert" : undefined}>
+    <div class="card">
       <h2>{words.say(refused ? "front-door.refused" : "front-door.warned")}</h2>
       <p>{words.say(refused ? "front-door.refused.text" : "front-door.warned.text")}</p>
       <FindingList words={words} findings={check.findings} />

@@ -316,7 +316,7 @@ export const en = {
   "front-door.warned.text": "The campaign can open; read what the venue or the law says first.",
   "front-door.panel": "How this campaign keeps the rules",
   "front-door.panel.text":
-    "Its ask and its texts were held against the rules of “{venue}” and the law, at opening and at every change: {count, plural, =0 {nothing was found} one {one point to take care with} other {# points to take care with}}.",
+    "Its ask and its texts were held, as they stand now, against the rules of “{venue}” and the law: {count, plural, =0 {nothing was found} one {one point to take care with} other {# points to take care with}}.",
   "front-door.panel.limits": "A check of words by machine: it can miss things, and it is no legal advice.",
   "front-door.source": "Source ({confidence} confidence): {source}",
   "front-door.instead": "What may be asked there:",
@@ -334,7 +334,7 @@ export const en = {
     "That was not possible any more: somebody else, or the clock, has moved the campaign on.",
   "studio.said.added": "Added.",
   "studio.said.refused":
-    "Not open: this may not be asked there. The rules and their sources stand beside the form.",
+    "Not open: this may not be asked there. Each point below names the words, the rule and its source.",
   "studio.said.missing":
     "Almost there. What you typed is safe; the fields marked below have to be filled first.",
   "studio.said.wrong": "Not saved yet: some fields below could not be read. What you typed is still there.",

@@ -109,7 +109,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       const wrong = request.query.check ? missingIn(plan, web.now()) : {};
       const refused = request.query.check !== undefined && checkPlan(web, plan)?.outcome === "refused";
       const missing = Object.keys(wrong).length > 0;
-      const said = missing ? "studio.said.missing" : refused ? "studio.said.refused" : null;
+      const said = refused ? "studio.said.refused" : missing ? "studio.said.missing" : null;
       return sendSheet(request, reply, { ...sheet(desk, typedOf(desk), wrong, plan), said });
     },
   );
@@ -249,6 +249,9 @@ function SheetPage(props: {
         <p class="notice" role="alert">
           {words.say(said)}
         </p>
+      ) : null}
+      {said === "studio.said.refused" ? (
+        <FrontDoorFindings words={words} check={checkPlan(web, plan)} />
       ) : null}
       <form
         class="sheet"
