@@ -22,6 +22,17 @@ export interface Stretch {
   readonly exact: boolean;
 }
 
+/** Why a pledge waits for a second look. The closed list. */
+export type HoldReason =
+  | "network-burst"
+  | "invitation-burst"
+  | "disposable-domain"
+  | "catch-all-domain"
+  | "sequential-addresses"
+  | "trap-filled"
+  | "too-fast"
+  | "organiser";
+
 /**
  * Something that happened and is counted or published: past tense, never changed, without personal
  * data. The closed list; counts, forecast and report are folds of these.
@@ -40,12 +51,33 @@ export type FactBody =
       readonly generation: number;
       /** ISO 3166-1 alpha-2, when the campaign asks for it. */
       readonly country: string | null;
+      /** Present when it is held from the start: verified, and not counted until it is released. */
+      readonly held?: readonly HoldReason[];
+    } & Origin)
+  | ({
+      /** A verified pledge is taken out of the count for a second look. */
+      readonly kind: "pledge-held";
+      readonly pledge: PledgeId;
+      readonly generation: number;
+      readonly country: string | null;
+      readonly reasons: readonly HoldReason[];
+      readonly by: "rule" | "organiser";
+    } & Origin)
+  | ({
+      /** A held pledge counts after all. */
+      readonly kind: "pledge-released";
+      readonly pledge: PledgeId;
+      readonly generation: number;
+      readonly country: string | null;
+      readonly by: "rule" | "organiser";
     } & Origin)
   | ({
       readonly kind: "pledge-withdrawn";
       readonly pledge: PledgeId;
       readonly generation: number;
       readonly country: string | null;
+      /** True when it was held, and so not counted, before. */
+      readonly held?: boolean;
     } & Origin)
   | ({ readonly kind: "door-opened"; readonly pledge: PledgeId; readonly generation: number } & Origin)
   | ({
