@@ -59,7 +59,7 @@ const database = await openDatabase({ dataDir: folder, databaseUrl: null, log, m
 try {
   await migrate(database.pool, path.resolve(import.meta.dirname, "../migrations"));
   const { pool } = database;
-  const store = openStore(pool, Date.now);
+  const store = openStore(pool, Date.now, () => "clear");
   await pool.query(
     "create table bare (campaign_id uuid, person_key bytea, unique (campaign_id, person_key))",
   );

@@ -32,6 +32,17 @@ export async function testApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   };
 }
 
+/** Answers with which the front door lets a purchase, a signature or a vote of fans open. */
+export const ANSWERED: NonNullable<Plan["answers"]> = {
+  organiser: "fan",
+  timesEach: 1,
+  account: "own",
+  country: "own",
+  payer: "supporter",
+  reward: "none",
+  interest: "none",
+};
+
 /** A plan that may open, with its moment `inDays` days from `now` (0: today, the whole day). */
 export function planAt(now: number, inDays = 7): Plan {
   return {
@@ -75,6 +86,7 @@ export function planAt(now: number, inDays = 7): Plan {
     asksAmount: true,
     currency: "USD",
     shareText: "",
+    answers: ANSWERED,
   };
 }
 

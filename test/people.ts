@@ -9,7 +9,11 @@ const MASTER = Buffer.alloc(32, 5);
 /** A store on a clock that the test moves, with the installation's secrets. */
 export function houseOn(pool: Pool, start: Instant) {
   const clock = { now: start };
-  const store = openStore(pool, () => clock.now);
+  const store = openStore(
+    pool,
+    () => clock.now,
+    () => "clear",
+  );
   return { pool, clock, store, vault: openVault(MASTER), tickets: openTickets(MASTER) };
 }
 

@@ -1,4 +1,5 @@
 /** Campaign: the plan (ask, venue, moment, goal, disclosures) and its life from draft to report. */
+export { PlanAnswers } from "./answers.ts";
 export {
   type Campaign,
   type CampaignCommand,

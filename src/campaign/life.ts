@@ -29,6 +29,7 @@ export type CampaignCommand =
 /** Why a command was not carried out: the closed list. */
 export type CampaignRefusal =
   | { readonly code: "plan-incomplete"; readonly fields: readonly PlanField[] }
+  | { readonly code: "front-door"; readonly outcome: "refused" | "conditions" }
   | { readonly code: "wrong-state"; readonly state: CampaignState };
 
 /** The next state and the facts of a command, or the reason why not. A change to a draft is no fact. */

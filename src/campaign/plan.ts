@@ -1,4 +1,5 @@
 import Type, { type Static } from "typebox";
+import { PlanAnswers } from "./answers.ts";
 
 /** The one thing people are asked to do. */
 export const ASK_KINDS = [
@@ -78,5 +79,7 @@ export const Plan = Type.Object({
   currency: Type.String({ pattern: "^[A-Z]{3}$" }),
   /** A first text that supporters edit and send themselves. */
   shareText: line(500),
+  /** What the organiser answered at the front door; missing where nothing has been asked yet. */
+  answers: Type.Optional(PlanAnswers),
 });
 export type Plan = Static<typeof Plan>;

@@ -1,5 +1,6 @@
+import type { AskKind } from "#campaign";
 import type { Answers } from "./answers.ts";
-import { type Condition, findInAnswers, openConditions } from "./conditions.ts";
+import { type Condition, findInAnswers, openConditions, openWarnings } from "./conditions.ts";
 import type { Finding } from "./finding.ts";
 import { type CampaignText, findInTexts } from "./texts.ts";
 import type { LawEntry, Venue } from "./venue.ts";
@@ -7,18 +8,25 @@ import type { LawEntry, Venue } from "./venue.ts";
 /** Refused: can't open. Conditions: opens once they are met. Clear: may open. */
 export type Outcome = "refused" | "conditions" | "clear";
 
+/** Something that may be asked at the venue: the kind of ask, and words that can be taken as they stand. */
+export interface Offer {
+  readonly ask: AskKind;
+  readonly words: string;
+}
+
 export interface FrontDoorCheck {
   readonly outcome: Outcome;
+  /** Everything found, warnings that the organiser answered for included. */
   readonly findings: readonly Finding[];
-  /** Questions still open; empty when no answers were handed in, since then only the texts were read. */
+  /** What is still to be answered; empty when no answers were handed in, since then only the texts were read. */
   readonly conditions: readonly Condition[];
-  /** What may be asked at this venue instead; null unless refused. */
-  readonly alternative: string | null;
+  /** What may be asked at this venue instead; empty unless refused. */
+  readonly offers: readonly Offer[];
 }
 
 /**
  * Holds a campaign against its venue's rules and the law: the answers (null: read the texts alone) and every text that
- * people will see. A blocking finding refuses; a warning or an open question makes conditions.
+ * people will see. A blocking finding refuses; a warning not answered for or an open question makes conditions.
  */
 export function checkFrontDoor(campaign: {
   readonly venue: Venue;
@@ -32,16 +40,20 @@ export function checkFrontDoor(campaign: {
     ...findInTexts(texts, venue, law),
   ];
   if (findings.some(({ severity }) => severity === "block")) {
-    return { outcome: "refused", findings, conditions: [], alternative: alternativeAsk(venue) };
+    return { outcome: "refused", findings, conditions: [], offers: offersAt(venue) };
   }
-  const conditions = answers ? openConditions(venue, answers) : [];
-  const outcome = findings.length + conditions.length > 0 ? "conditions" : "clear";
-  return { outcome, findings, conditions, alternative: null };
+  const conditions = answers ? [...openConditions(venue, answers), ...openWarnings(findings, answers)] : [];
+  const waits = answers ? conditions.length > 0 : findings.length > 0;
+  return { outcome: waits ? "conditions" : "clear", findings, conditions, offers: [] };
 }
 
-function alternativeAsk(venue: Venue): string {
-  const asks = venue.allowedAsks.map(({ words }) => words).join(" ");
-  return venue.openAsk === "no"
-    ? `Watch this ranking only, and tell people why it matters to you. ${asks}`
-    : asks;
+/** Where the asking itself is forbidden there is still a ranking to watch and a reason to tell. */
+const WATCH: Offer = {
+  ask: "share",
+  words: "Watch this ranking with us, and tell people why it matters to you.",
+};
+
+function offersAt({ openAsk, allowedAsks }: Venue): Offer[] {
+  const allowed = allowedAsks.map(({ ask, words }) => ({ ask, words }));
+  return openAsk === "no" ? [WATCH, ...allowed] : allowed;
 }

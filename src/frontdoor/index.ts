@@ -1,8 +1,9 @@
 /** Front door: what a venue counts, what may be asked there, and the check that holds a campaign against it. */
 export { Answers } from "./answers.ts";
-export { checkFrontDoor, type FrontDoorCheck, type Outcome } from "./check.ts";
-export type { Condition } from "./conditions.ts";
+export { checkFrontDoor, type FrontDoorCheck, type Offer, type Outcome } from "./check.ts";
 export type { Finding } from "./finding.ts";
-export type { CampaignText } from "./texts.ts";
+export { checkPlan, type Rulebook, venueOf } from "./plan.ts";
+export { type Question, questionsFor } from "./questions.ts";
+export { type CampaignText, findInTexts } from "./texts.ts";
 export { Law, LawEntry, Venue } from "./venue.ts";
 export { LANGUAGES, type Language } from "./words/lexicon.ts";

@@ -8,11 +8,15 @@ import type { Language } from "./words/lexicon.ts";
 import { isNegated } from "./words/negation.ts";
 import { compile, type Pattern } from "./words/pattern.ts";
 
-/** A text of the campaign that people will read. Without `language` the check guesses it. */
+/**
+ * A text of the campaign that people will read. Without `language` the check guesses it; `spoken` is the language
+ * to take where the words give nothing away.
+ */
 export interface CampaignText {
   readonly name: string;
   readonly text: string;
   readonly language?: Language;
+  readonly spoken?: Language;
 }
 
 const compiled = new Map<string, readonly Pattern[]>();
@@ -43,11 +47,11 @@ export function findInTexts(
 }
 
 function findInText(
-  { name, text, language }: CampaignText,
+  { name, text, language, spoken: likely = "en" }: CampaignText,
   held: readonly { rule: Rule; cited: Citation }[],
 ): Finding[] {
   const folded = fold(text);
-  const spoken = language ?? guessLanguage(folded.text);
+  const spoken = language ?? guessLanguage(folded.text, likely);
   const units = readingUnits(sentences(folded.text));
   return held.flatMap(({ rule, cited }) =>
     units.flatMap((unit) => {

@@ -125,6 +125,8 @@ export const Venue = Type.Object(
   {
     id: kebab,
     name: text(80),
+    /** Other names by which people call the venue, in lower case: a campaign that types one is held against this profile. */
+    alsoCalled: Type.Array(Type.String({ pattern: "^[a-z0-9][a-z0-9 ./-]*$", maxLength: 40 })),
     kind: Type.Union([
       Type.Literal("sales-chart"),
       Type.Literal("stream-chart"),

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
+import { checkPlan } from "#frontdoor";
 import { DAY, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
@@ -60,10 +61,11 @@ const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
-  const store = openStore(pool, now);
+  const rulebook = { venues: loadVenues(), law: loadLaw() };
+  const { venues } = rulebook;
+  const store = openStore(pool, now, (plan) => checkPlan(rulebook, plan).outcome);
   const vault = openVault(secret);
   const tickets = openTickets(secret);
-  const venues = loadVenues();
   let publicUrl = config.publicUrl ?? "";
   let stopClockwork = async (): Promise<void> => undefined;
   const report = (what: string, error: unknown): void =>
@@ -80,8 +82,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       newToken,
       tokenHash,
       assets: loadAssets(BROWSER_FILES),
-      venues,
-      law: loadLaw(),
+      ...rulebook,
       now,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,

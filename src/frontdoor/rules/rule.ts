@@ -15,6 +15,8 @@ export interface Rule {
   readonly scope: "everywhere" | "covered";
   /** True where "don't" before the words is part of what is forbidden ("don't tell anyone"). */
   readonly literal?: true;
+  /** True where a warning can't be answered for: the words have to be mended. */
+  readonly mendOnly?: true;
   readonly patterns: Partial<Record<Language | "all", readonly string[]>>;
   /** What can be asked instead, in one sentence. */
   readonly mend: string;

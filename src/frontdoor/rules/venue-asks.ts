@@ -80,6 +80,7 @@ export const copyText: Rule = {
   about: "A ready text that everybody sends unchanged.",
   severity: "warn",
   scope: "covered",
+  mendOnly: true,
   mend: "Give two or three points and an empty box: each person writes in own words.",
   patterns: {
     en: [

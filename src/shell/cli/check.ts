@@ -50,7 +50,7 @@ export function checkCommand(): Command {
       const answers = flags.answers === undefined ? null : readAnswers(flags.answers);
       const result = checkFrontDoor({ venue, law: loadLaw(), answers, texts: [text] });
       process.stdout.write(
-        flags.json ? `${JSON.stringify(result)}\n` : inWords(result, venue, answers === null),
+        flags.json ? `${JSON.stringify(asJson(result))}\n` : inWords(result, venue, answers === null),
       );
       process.exitCode = EXIT[result.outcome];
     });
@@ -76,6 +76,20 @@ function readAnswers(file: string): Answers {
   return content as Answers;
 }
 
+/** The public shape: an open question is a finding of its own, with the answer it waits for as its match. */
+function asJson({ outcome, findings, conditions }: FrontDoorCheck) {
+  const questions = conditions
+    .filter(({ id }) => !findings.some(({ rule }) => rule === id))
+    .map(({ id, field, question }) => ({ rule: id, severity: "question", match: field, source: question }));
+  return {
+    outcome,
+    findings: [
+      ...findings.map(({ rule, severity, match, source }) => ({ rule, severity, match, source })),
+      ...questions,
+    ],
+  };
+}
+
 function inWords(result: FrontDoorCheck, venue: Venue, textOnly: boolean): string {
   const lines = [
     `${venue.name}: ${result.outcome}${textOnly ? " (the text alone; give --answers for the rest)" : ""}`,
@@ -88,6 +102,6 @@ function inWords(result: FrontDoorCheck, venue: Venue, textOnly: boolean): strin
     );
   }
   for (const { question } of result.conditions) lines.push(`- to answer: ${question}`);
-  if (result.alternative) lines.push(`What may be asked here: ${result.alternative}`);
+  for (const { ask, words } of result.offers) lines.push(`What may be asked here (${ask}): ${words}`);
   return `${lines.join("\n")}\n`;
 }

@@ -8,7 +8,7 @@ import {
   decideCampaign,
   type Plan,
 } from "#campaign";
-import type { Instant, Result } from "#kernel";
+import { type Instant, type Result, refuse } from "#kernel";
 import type { FactBody } from "#ledger";
 import { appendFacts, holdCampaigns } from "./append.ts";
 import { transaction } from "./transaction.ts";
@@ -143,12 +143,22 @@ export async function createCampaign(
   });
 }
 
+/** What the front door says of a plan: clear may open; conditions wait for the organiser; refused may not be asked. */
+export type FrontDoor = (plan: Plan) => "refused" | "conditions" | "clear";
+
+/** The plan that a command would put before the public; null for one that changes no public plan. */
+function publicPlan({ state, plan }: Campaign, command: CampaignCommand): Plan | null {
+  if (command.kind === "open") return plan;
+  return command.kind === "change-plan" && state !== "draft" ? command.plan : null;
+}
+
 /**
  * Carries out a command on a campaign: state, plan, facts and the audit trail change together or
- * not at all. `organiserId` null is the schedule.
+ * not at all. A plan reaches the public only through the front door. `organiserId` null is the schedule.
  */
 export async function commandCampaign(
   pool: Pool,
+  frontDoor: FrontDoor,
   campaignId: string,
   command: CampaignCommand,
   organiserId: string | null,
@@ -162,6 +172,9 @@ export async function commandCampaign(
     const before = read(rows[0]!);
     const decided = decideCampaign(before, command, now);
     if (!decided.ok) return decided;
+    const shown = publicPlan(before, command);
+    const outcome = shown === null ? "clear" : frontDoor(shown);
+    if (outcome !== "clear") return refuse({ code: "front-door", outcome });
     const { campaign, facts } = decided.value;
     await client.query("update campaign set state = $2, plan = $3, updated_at = $4 where id = $1", [
       campaignId,

@@ -64,8 +64,12 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
   return Object.fromEntries(bound) as Bound<T>;
 }
 
-/** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
-export function openStore(pool: Pool, now: () => Instant) {
+/**
+ * The store on one pool: each query without its pool argument, and the intake. `now` dates the facts; `frontDoor`
+ * judges every plan before it stands in public.
+ */
+export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.FrontDoor) {
+  const { commandCampaign, ...campaignQueries } = campaigns;
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
@@ -73,7 +77,7 @@ export function openStore(pool: Pool, now: () => Instant) {
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, {
-      ...campaigns,
+      ...campaignQueries,
       ...channels,
       ...trail,
       ...campaignMails,
@@ -94,6 +98,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       planReminders,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
+    commandCampaign: commandCampaign.bind(null, pool, frontDoor),
     intake: openIntake(pool, now),
   };
 }

@@ -6,6 +6,9 @@ import { recount } from "./projection.ts";
 
 const MOST_CAMPAIGNS = 10_000;
 
+/** The clock changes no plan: the front door has nothing to judge. */
+const NO_PLAN = () => "clear" as const;
+
 /**
  * Runs `work` when no other server is at the same named work, and holds the name until it is done.
  * False when another one has it. The hold ends with the connection, so a killed server blocks nobody.
@@ -40,9 +43,9 @@ export async function moveWithTheClock(pool: Pool, now: Instant): Promise<void> 
   for (const campaign of await listCampaigns(pool, ["open", "rush"], MOST_CAMPAIGNS)) {
     const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
     if (phase !== "before" && campaign.state === "open") {
-      await commandCampaign(pool, campaign.id, { kind: "start-rush" }, null, now);
+      await commandCampaign(pool, NO_PLAN, campaign.id, { kind: "start-rush" }, null, now);
     }
-    if (phase === "after") await commandCampaign(pool, campaign.id, { kind: "close" }, null, now);
+    if (phase === "after") await commandCampaign(pool, NO_PLAN, campaign.id, { kind: "close" }, null, now);
   }
 }
 

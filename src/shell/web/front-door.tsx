@@ -1,92 +1,76 @@
 import type { VNode } from "preact";
-import type { Plan } from "#campaign";
-import { checkFrontDoor, type Finding, type FrontDoorCheck, type LawEntry, type Venue } from "#frontdoor";
+import type { Finding, FrontDoorCheck } from "#frontdoor";
 import type { Words } from "../words/index.ts";
-
-/** What the check reads besides the plan. */
-export interface Rules {
-  readonly venues: ReadonlyMap<string, Venue>;
-  readonly law: readonly LawEntry[];
-}
+import { FindingList } from "./marked-text.tsx";
 
 /**
- * Holds a plan's ask and texts against its venue's rules and the law. Null for a venue without a
- * profile: its rules are not known to us, which is not the same as clear.
+ * What the check says of the plan that is typed: the findings with their sources, what is still to be answered, and,
+ * where it may not be asked, what may: one press takes it into the form, which `action` shows again.
  */
-export function checkPlan({ venues, law }: Rules, plan: Plan): FrontDoorCheck | null {
-  const venue = venues.get(plan.venue);
-  if (!venue) return null;
-  const texts = [
-    { name: "name", text: plan.name },
-    { name: "ask", text: plan.ask },
-    { name: "item", text: plan.item },
-    { name: "story", text: plan.story },
-    { name: "share text", text: plan.shareText },
-    ...plan.doors.map(({ label }) => ({ name: "door", text: label })),
-  ];
-  return checkFrontDoor({ venue, law, answers: { ask: plan.askKind }, texts });
-}
-
-/** What everybody may know of the check: that it was made, against what, and what it found. */
-export function FrontDoorPanel(props: {
+export function FrontDoorCard(props: {
   readonly words: Words;
-  readonly venue: Venue;
   readonly check: FrontDoorCheck;
-}): VNode {
-  const { words, venue, check } = props;
+  readonly action: string;
+}): VNode | null {
+  const { words, check, action } = props;
+  const { outcome, findings, conditions, offers } = check;
+  if (outcome === "clear" && findings.length === 0) return null;
   return (
-    <section class="card">
-      <h2>{words.say("front-door.panel")}</h2>
-      <p>
-        {words.say("front-door.panel.text", { venue: venue.name, count: check.findings.length })}{" "}
-        {venue.onePerPerson}
-      </p>
-      {check.findings.length === 0 ? null : <FindingList words={words} findings={check.findings} />}
-      <p class="hint">{words.say("front-door.panel.limits")}</p>
-    </section>
+    <div class="card">
+      <h2>{words.say(`front-door.${outcome}`)}</h2>
+      <p>{words.say(`front-door.${outcome}.text`)}</p>
+      {findings.length === 0 ? null : <FindingList words={words} findings={findings} />}
+      {conditions.length === 0 ? null : (
+        <ul>
+          {conditions.map(({ id, field, question }) => (
+            <li key={id}>
+              <a href={field === null || field === "noticed" ? `#noticed-${id}` : `#${controlOf(field)}`}>
+                {question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {offers.length === 0 ? null : (
+        <>
+          <h3>{words.say("front-door.may")}</h3>
+          <ul class="plain">
+            {offers.map((offer, i) => (
+              <li key={offer.words} class="offer">
+                <span>
+                  {offer.words} <span class="hint">({words.say(`studio.ask.${offer.ask}`)})</span>
+                </span>
+                <button
+                  class="quiet"
+                  type="submit"
+                  name="take"
+                  value={String(i)}
+                  formaction={`${action}/preview`}
+                  aria-label={words.say("front-door.take.this", { ask: offer.words })}
+                >
+                  {words.say("front-door.take")}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
 
-function FindingList({
-  words,
-  findings,
-}: {
-  readonly words: Words;
-  readonly findings: readonly Finding[];
-}): VNode {
+/** The control in which an answer is given; the ask has one of its own in the plan. */
+export const controlOf = (field: string): string => (field === "ask" ? "askKind" : `answer-${field}`);
+
+/** At the head of the form: which fields the findings stand in, as links to them. */
+export function FoundWhere(props: { readonly words: Words; readonly findings: readonly Finding[] }): VNode {
   return (
     <ul>
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.where} ${finding.start}`}>
-          <strong>“{finding.match}”</strong>: {finding.about} {finding.mend}
-          <br />
-          <span class="hint">
-            {words.say("front-door.source", { source: finding.source, confidence: finding.confidence })}
-          </span>
+      {props.findings.map(({ rule, where, start, match, about }) => (
+        <li key={`${rule} ${where} ${start}`}>
+          <a href={`#${where}`}>{start === null ? about : `“${match}”`}</a>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What the check found, with the words that caused it, the source and what to ask instead. */
-export function FrontDoorFindings(props: {
-  readonly words: Words;
-  readonly check: FrontDoorCheck | null;
-}): VNode | null {
-  const { words, check } = props;
-  if (!check || check.findings.length === 0) return null;
-  const refused = check.outcome === "refused";
-  return (
-    <div class="card">
-      <h2>{words.say(refused ? "front-door.refused" : "front-door.warned")}</h2>
-      <p>{words.say(refused ? "front-door.refused.text" : "front-door.warned.text")}</p>
-      <FindingList words={words} findings={check.findings} />
-      {check.alternative ? (
-        <p>
-          {words.say("front-door.instead")} {check.alternative}
-        </p>
-      ) : null}
-    </div>
   );
 }

@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
 import { momentWindow, PLEDGING_STATES, PUBLIC_STATES, phaseOf } from "#campaign";
-import type { FrontDoorCheck } from "#frontdoor";
+import { checkPlan, type FrontDoorCheck, venueOf } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
-import { checkPlan, FrontDoorPanel } from "./front-door.tsx";
+import { FrontDoorPanel } from "./front-door-panel.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
@@ -125,6 +125,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
         <CampaignPage
           words={words}
           view={view}
+          web={web}
           check={checkOf(campaign)}
           channel={arrival.channel}
           invite={invite}
@@ -143,11 +144,12 @@ export async function findPublic(web: Web, slug: string): Promise<StoredCampaign
 function CampaignPage(props: {
   readonly words: Words;
   readonly view: CampaignView;
+  readonly web: Pick<Web, "venues" | "law">;
   readonly check: FrontDoorCheck | null;
   readonly channel: string | null;
   readonly invite: string | null;
 }): VNode {
-  const { words, view, check, channel, invite } = props;
+  const { words, view, web, check, channel, invite } = props;
   const { campaign, now } = view;
   const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
   const ended = campaign.state === "closed" || campaign.state === "reported";
@@ -176,7 +178,13 @@ function CampaignPage(props: {
         </div>
       </div>
       <CampaignBody words={words} view={view} />
-      {view.venue && check ? <FrontDoorPanel words={words} venue={view.venue} check={check} /> : null}
+      {check ? (
+        <FrontDoorPanel
+          {...{ words, check, plan: campaign.plan, law: web.law }}
+          venue={venueOf(web.venues, campaign.plan)}
+          known={web.venues.has(venueOf(web.venues, campaign.plan).id)}
+        />
+      ) : null}
       {ended ? null : (
         <p>
           <a href={`/c/${campaign.slug}/report`}>{words.say("public.report-so-far")}</a>

@@ -312,14 +312,52 @@ export const en = {
   "front-door.refused": "This may not be asked there",
   "front-door.refused.text":
     "The campaign cannot open like this. Each point names the words, the rule with its source, and what to ask instead.",
-  "front-door.warned": "Take care with these words",
-  "front-door.warned.text": "The campaign can open; read what the venue or the law says first.",
+  "front-door.conditions": "Before it opens",
+  "front-door.conditions.text": "The campaign opens once these points are answered or mended.",
+  "front-door.clear": "It may open",
+  "front-door.clear.text": "These warnings were answered for; the public page shows them.",
+  "front-door.instead": "Instead:",
+  "front-door.may": "What may be asked there",
+  "front-door.take": "Take this",
+  "front-door.take.this": "Take this: {ask}",
+  "front-door.taken": "Taken into the form below. Nothing is saved yet.",
+  "front-door.marks.refused": "The marked words may not be asked for:",
+  "front-door.marks.warned": "Take care with the marked words:",
+  "front-door.source": "Source:",
+  "front-door.seen": "read {seen}{dated, select, yes { (copy of {copy})} other {}}",
+  "front-door.confidence.high": "high confidence",
+  "front-door.confidence.medium": "medium confidence",
+  "front-door.confidence.low": "low confidence",
+  "front-door.answers": "How people act",
+  "front-door.answers.hint":
+    "The front door. The answers are public, and the campaign opens once they fit the place and the law.",
+  "front-door.choose": "Please choose",
+  "front-door.once": "Once each, in one counting time. There at most {count}.",
+  "front-door.unanswered": "Please answer this before the campaign opens.",
+  "front-door.unsettled": "With this answer the campaign does not open yet.",
+  "front-door.wrong.times": "Write a whole number, from 1 on.",
+  "front-door.noticed": "We have read this warning and answer for our words: {about}",
+  "front-door.noticed.mend": "This has to be mended in the text: {about}",
+  "front-door.times": "{count, plural, one {once} =2 {twice} other {# times}}",
+  "front-door.law": "law",
   "front-door.panel": "How this campaign keeps the rules",
-  "front-door.panel.text":
-    "Its ask and its texts were held, as they stand now, against the rules of “{venue}” and the law: {count, plural, =0 {nothing was found} one {one point to take care with} other {# points to take care with}}.",
-  "front-door.panel.limits": "A check of words by machine: it can miss things, and it is no legal advice.",
-  "front-door.source": "Source ({confidence} confidence): {source}",
-  "front-door.instead": "What may be asked there:",
+  "front-door.panel.clear":
+    "Clear: what it asks, its texts and the organiser's answers were held, as they stand now, against the rules of “{venue}” and the law.",
+  "front-door.panel.conditions":
+    "Open questions: its texts and answers were held against the rules of “{venue}” and the law, and points are still unanswered.",
+  "front-door.panel.refused":
+    "Not in order: by the rules of “{venue}” or the law as we know them today, something this page says may not be asked.",
+  "front-door.panel.no-profile":
+    "We have no profile of “{venue}”, so its own rules were not read: only the law and the rules that hold for every campaign here.",
+  "front-door.panel.answers": "What the organiser answers",
+  "front-door.panel.unanswered": "Nothing was asked: the campaign opened before these questions were.",
+  "front-door.panel.disclosed": "What has to be disclosed",
+  "front-door.panel.who": "Who refused or warned",
+  "front-door.panel.warned":
+    "{refused, plural, =0 {Nobody refused} one {One rule refuses} other {# rules refuse}}, {warned, plural, =0 {nobody warned} one {one warned, and the organiser answers for the words} other {# warned, and the organiser answers for the words}}.",
+  "front-door.panel.rules": "The {count} rules it was held against, with sources",
+  "front-door.panel.limits":
+    "A check of words and answers by machine: it can miss things, and it is no legal advice. Confidence: high = read in the rule itself; medium = read in an excerpt or a good second source; low = inferred or from memory.",
   "studio.preview": "Preview",
   "studio.preview.title": "This is how it will look",
   "studio.save": "Save",
@@ -335,6 +373,7 @@ export const en = {
   "studio.said.added": "Added.",
   "studio.said.refused":
     "Not open: this may not be asked there. Each point below names the words, the rule and its source.",
+  "studio.said.conditions": "Not open yet: the front door has questions. They are marked below.",
   "studio.said.missing":
     "Almost there. What you typed is safe; the fields marked below have to be filled first.",
   "studio.said.wrong": "Not saved yet: some fields below could not be read. What you typed is still there.",
@@ -437,6 +476,8 @@ export const en = {
   "studio.channels.field.kind": "It is a",
   "studio.channels.field.url": "Its own address (if you like)",
   "studio.channels.wrong.name": "Give it a name.",
+  "studio.channels.wrong.front-door":
+    "The name stands in public, and the front door does not let these words through.",
   "studio.channels.wrong.url": "Write a whole address, like https://example.org/.",
   "studio.channels.kind.podcast": "podcast",
   "studio.channels.kind.blog": "blog",

@@ -14,7 +14,6 @@ import type {
   StoredCampaign,
 } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
-import { checkPlan } from "../front-door.tsx";
 import { Slug } from "../public.tsx";
 import { type Desk, openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -97,9 +96,6 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
       const { organiser, campaign } = desk;
       const { command } = request.body;
       const home = `/studio/c/${campaign.slug}`;
-      if (command === "open" && checkPlan(web, campaign.plan)?.outcome === "refused") {
-        return reply.redirect(`${home}/edit?check=1`, 303);
-      }
       const outcome = await web.store.commandCampaign(
         campaign.id,
         { kind: command },
@@ -107,8 +103,8 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
         web.now(),
       );
       if (!outcome.ok) {
-        const incomplete = outcome.refusal.code === "plan-incomplete";
-        return reply.redirect(incomplete ? `${home}/edit?check=1` : `${home}?said=wrong-state`, 303);
+        const mendable = outcome.refusal.code !== "wrong-state";
+        return reply.redirect(mendable ? `${home}/edit?check=1` : `${home}?said=wrong-state`, 303);
       }
       web.live.touch(campaign.id);
       return reply.redirect(`${home}?said=${command}`, 303);

@@ -2,10 +2,12 @@ import type { FastifyInstance } from "fastify";
 import type { VNode } from "preact";
 import Type, { type Static } from "typebox";
 import { isWebAddress, slugFrom } from "#campaign";
+import { findInTexts, venueOf } from "#frontdoor";
 import { noCounts, type Tally } from "#pledge";
 import type { Channel, StoredCampaign } from "../../store/index.ts";
 import type { Word, Words } from "../../words/index.ts";
 import { described, Field } from "../form.tsx";
+import { MarkedText } from "../marked-text.tsx";
 import { Slug } from "../public.tsx";
 import { openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -37,6 +39,9 @@ export function channelRoutes(app: FastifyInstance, web: Web): void {
       const wrong: Record<string, Word> = {};
       if (name === "") wrong.name = "studio.channels.wrong.name";
       if (url !== null && !isWebAddress(url)) wrong.url = "studio.channels.wrong.url";
+      const venue = venueOf(web.venues, campaign.plan);
+      const found = findInTexts([{ name: "channel-name", text: name }], venue, web.law);
+      if (found.length > 0) wrong.name = "studio.channels.wrong.front-door";
       if (Object.keys(wrong).length > 0) {
         const words = wordsOf(request);
         const title = words.say("studio.channels.add");
@@ -49,6 +54,7 @@ export function channelRoutes(app: FastifyInstance, web: Web): void {
             <>
               <h1>{title}</h1>
               <ChannelForm words={words} slug={campaign.slug} typed={request.body} wrong={wrong} />
+              <MarkedText words={words} name="channel-name" text={name} findings={found} />
               <p>
                 <a href={`/studio/c/${campaign.slug}`}>{words.say("studio.back")}</a>
               </p>

@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import { ASK_KINDS } from "#campaign";
-import type { Venue } from "#frontdoor";
+import { type Answers, type FrontDoorCheck, type Venue, venueOf } from "#frontdoor";
 import type { Word, Words } from "../../words/index.ts";
 import { countriesIn } from "../countries.ts";
 import { described, Field } from "../form.tsx";
+import { MarkedText } from "../marked-text.tsx";
+import { AnswersForm } from "./answers-form.tsx";
 import { doorRows, LONGEST, type TypedPlan, type Wrong } from "./typed-plan.ts";
 import { VenueFeed, VenueProfile } from "./venue-profile.tsx";
 
@@ -15,15 +17,20 @@ export interface PlanFormProps {
   readonly typed: TypedPlan;
   readonly wrong: Wrong;
   readonly venues: ReadonlyMap<string, Venue>;
+  /** What the front door says of the plan as it is typed, and the answers it was given. */
+  readonly check: FrontDoorCheck;
+  readonly answers: Answers;
 }
 
 /** The controls of the plan: what must be filled first, in the order in which one would tell it; the rest folded away. */
-export function PlanFields({ words, typed, wrong, venues }: PlanFormProps): VNode {
+export function PlanFields({ words, typed, wrong, venues, check, answers }: PlanFormProps): VNode {
   const venue = venues.get(typed.venue ?? "");
   const say = (name: Word) => words.say(name);
+  const found = (name: string) => check.findings.some(({ where }) => where === name);
   const text = (name: string, word: Word, hint?: Word, area = false): VNode => (
-    <Text {...{ words, typed, wrong, name, word, hint, area }} />
+    <Text {...{ words, typed, wrong, check, name, word, hint, area }} />
   );
+  const place = venueOf(venues, { venue: typed.venue || (typed.venueName ?? "") });
   return (
     <>
       <fieldset>
@@ -62,7 +69,7 @@ export function PlanFields({ words, typed, wrong, venues }: PlanFormProps): VNod
           )}
         </div>
         {text("item", "studio.field.item", "studio.hint.item")}
-        <DoorRow {...{ words, typed, wrong, i: 0 }} />
+        <DoorRow {...{ words, typed, wrong, check, i: 0 }} />
       </fieldset>
       <fieldset>
         <legend>{say("studio.part.when")}</legend>
@@ -88,17 +95,22 @@ export function PlanFields({ words, typed, wrong, venues }: PlanFormProps): VNod
         {text("pays", "studio.field.pays", "studio.hint.pays")}
         {text("money", "studio.field.money", "studio.hint.money")}
       </fieldset>
+      <AnswersForm {...{ words, venue: place, answers, check, typed, wrong }} />
       <h2>{say("studio.part.more")}</h2>
-      <Fold words={words} word="studio.part.story" open={"story" in wrong}>
+      <Fold words={words} word="studio.part.story" open={"story" in wrong || found("story")}>
         {text("story", "studio.field.story", "studio.hint.story", true)}
       </Fold>
-      <MoreDoors {...{ words, typed, wrong }} />
+      <MoreDoors {...{ words, typed, wrong, check }} />
       <Fold words={words} word="studio.part.asks" open={"currency" in wrong}>
         <Check {...{ words, typed, name: "asksCountry", word: "studio.field.asks-country" }} />
         <Check {...{ words, typed, name: "asksAmount", word: "studio.field.asks-amount" }} />
         {text("currency", "studio.field.currency", "studio.hint.currency")}
       </Fold>
-      <Fold words={words} word="studio.part.words" open={"languages" in wrong || "shareText" in wrong}>
+      <Fold
+        words={words}
+        word="studio.part.words"
+        open={"languages" in wrong || "shareText" in wrong || found("shareText")}
+      >
         {text("shareText", "studio.field.share-text", "studio.hint.share-text", true)}
         {text("languages", "studio.field.languages", "studio.hint.languages")}
       </Fold>
@@ -151,11 +163,13 @@ function Text(
     readonly inputmode?: "numeric" | "url";
     readonly list?: string;
     readonly longest?: number;
+    /** Shows below the control which of its words the front door found. */
+    readonly check?: FrontDoorCheck;
   },
 ): VNode {
-  const { words, typed, wrong, name, word, hint, area = false } = props;
+  const { words, typed, wrong, name, word, hint, area = false, check } = props;
   const { type = "text", inputmode, list, longest = LONGEST[name] } = props;
-  return (
+  const control = (
     <Control {...{ words, wrong, id: name, word, hint }}>
       {(attributes) =>
         area ? (
@@ -175,6 +189,14 @@ function Text(
         )
       }
     </Control>
+  );
+  if (!check) return control;
+  const text = (typed[name] ?? "").trim();
+  return (
+    <>
+      {control}
+      <MarkedText words={words} name={name} text={text} findings={check.findings} />
+    </>
   );
 }
 
@@ -240,8 +262,8 @@ function MomentFields({ words, typed, wrong }: TypedProps): VNode {
 }
 
 /** The link to the venue's own page. The first one stands among what must be filled, for everybody. */
-function DoorRow(props: TypedProps & { readonly i: number }): VNode {
-  const { words, typed, wrong, i } = props;
+function DoorRow(props: TypedProps & { readonly check: FrontDoorCheck; readonly i: number }): VNode {
+  const { words, typed, wrong, check, i } = props;
   const part = (name: string, word: Word, rest: object) => (
     <Text {...{ words, typed, wrong, name: `door-${i}-${name}`, word, ...rest }} />
   );
@@ -251,7 +273,7 @@ function DoorRow(props: TypedProps & { readonly i: number }): VNode {
   return (
     <div class="door">
       {part("url", "studio.field.door", { hint: i === 0 ? "studio.hint.door" : undefined, inputmode: "url" })}
-      {part("label", "studio.field.door-label", { longest: 60 })}
+      {part("label", "studio.field.door-label", { longest: 60, check })}
       {narrowed ? (
         <div class="row">
           {part("country", "studio.field.door-country", { list: "countries" })}
@@ -270,7 +292,8 @@ function DoorRow(props: TypedProps & { readonly i: number }): VNode {
   );
 }
 
-function MoreDoors({ words, typed, wrong }: TypedProps): VNode {
+function MoreDoors(props: TypedProps & { readonly check: FrontDoorCheck }): VNode {
+  const { words, typed, wrong, check } = props;
   const filled = Math.max(1, doorRows(typed));
   const rows = Array.from({ length: filled - 1 + BLANK_DOORS }, (_, i) => i + 1);
   const open = filled > 1 || Object.keys(wrong).some((name) => /^door-[1-9]/.test(name));
@@ -278,7 +301,7 @@ function MoreDoors({ words, typed, wrong }: TypedProps): VNode {
     <Fold words={words} word="studio.part.doors" open={open}>
       <p class="hint">{words.say("studio.hint.doors")}</p>
       {rows.map((i) => (
-        <DoorRow key={i} {...{ words, typed, wrong, i }} />
+        <DoorRow key={i} {...{ words, typed, wrong, check, i }} />
       ))}
     </Fold>
   );

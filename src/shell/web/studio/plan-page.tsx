@@ -10,15 +10,17 @@ import {
   TEMPLATE_IDS,
   type TemplateId,
 } from "#campaign";
+import { checkPlan, type FrontDoorCheck } from "#frontdoor";
 import { DAY, localTime } from "#kernel";
 import { emptyTally } from "#pledge";
 import type { Word, Words } from "../../words/index.ts";
 import { CampaignBody, CampaignHead } from "../campaign-view.tsx";
 import { countriesIn } from "../countries.ts";
-import { checkPlan, FrontDoorFindings } from "../front-door.tsx";
+import { FoundWhere, FrontDoorCard } from "../front-door.tsx";
 import { Slug } from "../public.tsx";
 import { askSignIn, type Desk, openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
+import { unansweredIn } from "./answers-form.tsx";
 import { PlanFields } from "./plan-form.tsx";
 import {
   type CountryReader,
@@ -36,6 +38,12 @@ const Params = Type.Object({ slug: Slug });
 const NewQuery = Type.Object({ template: Type.Optional(Type.String({ maxLength: 40 })) });
 /** A first guess for the day of the moment; two weeks is time enough to gather people. */
 const DAYS_AHEAD = 14;
+/** What is said above the form when the front door does not let the plan through. */
+const SAID = {
+  refused: "studio.said.refused",
+  conditions: "studio.said.conditions",
+  clear: null,
+} as const;
 
 type Edit = { Params: { slug: string }; Body: TypedPlan };
 
@@ -85,13 +93,12 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       organiser.id,
       web.now(),
     );
-    return go(reply, { organiser, campaign: made }, read.plan, body.next);
+    return go(reply, { organiser, campaign: made }, body.next);
   });
 
   app.post<{ Body: TypedPlan }>("/studio/new/preview", { schema: { body: Form } }, async (request, reply) => {
     if (!(await askSignIn(web, request, reply))) return reply;
-    const read = readTyped(request.body, startingPlan(request), countryReader(wordsOf(request)));
-    return sendSheet(request, reply, sheet(null, request.body, read.wrong, read.plan));
+    return sendSheet(request, reply, previewOf(request, null, request.body, startingPlan(request)));
   });
 
   app.get<{ Params: { slug: string }; Querystring: { check?: string } }>(
@@ -106,10 +113,14 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       const desk = await openDesk(web, request, reply, request.params.slug);
       if (!desk) return reply;
       const { plan } = desk.campaign;
-      const wrong = request.query.check ? missingIn(plan, web.now()) : {};
-      const refused = request.query.check !== undefined && checkPlan(web, plan)?.outcome === "refused";
-      const missing = Object.keys(wrong).length > 0;
-      const said = refused ? "studio.said.refused" : missing ? "studio.said.missing" : null;
+      if (request.query.check === undefined) {
+        return sendSheet(request, reply, sheet(desk, typedOf(desk), {}, plan));
+      }
+      const check = checkPlan(web, plan);
+      const missing = missingIn(plan, web.now());
+      const wrong = { ...missing, ...unansweredIn(check, plan.answers ?? {}) };
+      const unfilled = Object.keys(missing).length > 0 ? "studio.said.missing" : null;
+      const said = check.outcome === "refused" ? SAID.refused : (unfilled ?? SAID[check.outcome]);
       return sendSheet(request, reply, { ...sheet(desk, typedOf(desk), wrong, plan), said });
     },
   );
@@ -126,8 +137,6 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
         sendSheet(request, reply, { ...sheet(desk, typed, wrong, plan), said, status });
       const read = readTyped(typed, campaign.plan, countryReader(wordsOf(request)));
       if (Object.keys(read.wrong).length > 0) return refuse(read.wrong, read.plan, "studio.said.wrong", 422);
-      const mayStand = campaign.state === "draft" || checkPlan(web, read.plan)?.outcome !== "refused";
-      if (!mayStand) return refuse({}, read.plan, "studio.said.refused", 422);
       if (typed.seen !== undefined && typed.seen !== String(campaign.updatedAt)) {
         return refuse({}, read.plan, "studio.said.changed-meanwhile", 409);
       }
@@ -136,8 +145,12 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       if (!outcome.ok && outcome.refusal.code === "plan-incomplete") {
         return refuse(missingIn(read.plan, null), read.plan, "studio.said.missing", 422);
       }
+      if (!outcome.ok && outcome.refusal.code === "front-door") {
+        const unanswered = unansweredIn(checkPlan(web, read.plan), read.plan.answers ?? {});
+        return refuse(unanswered, read.plan, SAID[outcome.refusal.outcome], 422);
+      }
       if (!outcome.ok) return refuse({}, read.plan, "studio.said.reported", 409);
-      return go(reply, desk, read.plan, typed.next);
+      return go(reply, desk, typed.next);
     },
   );
 
@@ -147,10 +160,20 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const desk = await openDesk(web, request, reply, request.params.slug);
       if (!desk) return reply;
-      const read = readTyped(request.body, desk.campaign.plan, countryReader(wordsOf(request)));
-      return sendSheet(request, reply, sheet(desk, request.body, read.wrong, read.plan));
+      return sendSheet(request, reply, previewOf(request, desk, request.body, desk.campaign.plan));
     },
   );
+
+  /** What was typed, not kept; a pressed offer of the front door takes the place of the ask. */
+  function previewOf(request: FastifyRequest, desk: Desk | null, typed: TypedPlan, before: Plan): Sheet {
+    const country = countryReader(wordsOf(request));
+    const read = readTyped(typed, before, country);
+    const offer = checkPlan(web, read.plan).offers[Number(typed.take ?? "none")];
+    if (!offer) return sheet(desk, typed, read.wrong, read.plan);
+    const taken = { ...typed, ask: offer.words, askKind: offer.ask };
+    const { plan, wrong } = readTyped(taken, before, country);
+    return { ...sheet(desk, taken, wrong, plan), said: "front-door.taken" };
+  }
 
   function startingPlan(request: FastifyRequest, template?: string): Plan {
     const zone = "UTC";
@@ -176,15 +199,13 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
   async function go(
     reply: FastifyReply,
     { organiser, campaign }: Desk,
-    plan: Plan,
     next: string | undefined,
   ): Promise<FastifyReply> {
     const home = `/studio/c/${campaign.slug}`;
     web.live.touch(campaign.id);
     if (next !== "open") return reply.redirect(`${home}?said=saved`, 303);
-    if (checkPlan(web, plan)?.outcome === "refused") return reply.redirect(`${home}/edit?check=1`, 303);
     const opened = await web.store.commandCampaign(campaign.id, { kind: "open" }, organiser.id, web.now());
-    if (!opened.ok && opened.refusal.code === "plan-incomplete") {
+    if (!opened.ok && opened.refusal.code !== "wrong-state") {
       return reply.redirect(`${home}/edit?check=1`, 303);
     }
     web.live.touch(campaign.id);
@@ -201,7 +222,9 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       rehearsal: shown.campaign?.rehearsal ?? false,
       status: shown.status,
       scripts: ["plan-form.ts"],
-      body: <SheetPage words={words} web={web} title={title} shown={shown} />,
+      body: (
+        <SheetPage words={words} web={web} title={title} shown={shown} check={checkPlan(web, shown.plan)} />
+      ),
     });
   }
 }
@@ -222,8 +245,9 @@ function SheetPage(props: {
   readonly web: Web;
   readonly title: string;
   readonly shown: Sheet;
+  readonly check: FrontDoorCheck;
 }): VNode {
-  const { words, web, title, shown } = props;
+  const { words, web, title, shown, check } = props;
   const { action, campaign, typed, wrong, plan, said } = shown;
   const state = campaign?.state ?? "draft";
   const named = { ...plan, name: plan.name || words.say("studio.field.name") };
@@ -246,12 +270,10 @@ function SheetPage(props: {
       </p>
       <h1>{title}</h1>
       {said ? (
-        <p class="notice" role="alert">
-          {words.say(said)}
-        </p>
-      ) : null}
-      {said === "studio.said.refused" ? (
-        <FrontDoorFindings words={words} check={checkPlan(web, plan)} />
+        <div class="notice" role="alert">
+          <p>{words.say(said)}</p>
+          {said === SAID.refused ? <FoundWhere words={words} findings={check.findings} /> : null}
+        </div>
       ) : null}
       <form
         class="sheet"
@@ -267,7 +289,10 @@ function SheetPage(props: {
         </button>
         {typed.seen ? <input type="hidden" name="seen" value={typed.seen} /> : null}
         <div>
-          <PlanFields words={words} typed={typed} wrong={wrong} venues={web.venues} />
+          <PlanFields
+            {...{ words, typed, wrong, check, venues: web.venues }}
+            answers={{ ask: plan.askKind, ...plan.answers }}
+          />
           {campaign ? null : (
             <label class="check">
               <input
@@ -289,7 +314,7 @@ function SheetPage(props: {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by keyboard */}
         <section class="preview" aria-label={words.say("studio.preview.title")} tabIndex={0}>
           <div id="front-door" data-part="always">
-            <FrontDoorFindings words={words} check={checkPlan(web, plan)} />
+            <FrontDoorCard words={words} check={check} action={action} />
           </div>
           <p class="soft">{words.say("studio.preview.title")}</p>
           <div class="card" id="preview" data-part="always">

@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, Word>> = {
   asksAmount: "studio.field.asks-amount",
   currency: "studio.field.currency",
   shareText: "studio.field.share-text",
+  answers: "front-door.answers",
 };
 
 /** Who changed what, the latest first, with what stood there before and after. */

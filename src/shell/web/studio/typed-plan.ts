@@ -1,6 +1,7 @@
 import { ASK_KINDS, isWebAddress, missingFields, type Plan, type PlanField } from "#campaign";
 import { type Instant, isDate, isZone } from "#kernel";
 import type { Word } from "../../words/index.ts";
+import { readTypedAnswers, typedAnswers } from "./typed-answers.ts";
 
 /** What stands in the controls of the form, by the control's name: exactly what was typed. */
 export type TypedPlan = Readonly<Record<string, string>>;
@@ -50,6 +51,7 @@ export function typedFrom(plan: Plan, isProfile: (venue: string) => boolean): Ty
     languages: plan.languages.join(", "),
     currency: plan.currency,
     shareText: plan.shareText,
+    ...typedAnswers(plan.answers ?? {}),
   };
   if (plan.asksCountry) typed.asksCountry = "yes";
   if (plan.asksAmount) typed.asksAmount = "yes";
@@ -103,6 +105,8 @@ export function readTyped(
   const currency = text("currency").toUpperCase();
   const currencyOk = /^[A-Z]{3}$/.test(currency);
   if (!currencyOk) wrong.currency = "studio.wrong.currency";
+  const { answers, wrong: wrongAnswers } = readTypedAnswers(typed, before.answers);
+  Object.assign(wrong, wrongAnswers);
   const plan: Plan = {
     name: text("name"),
     story: text("story"),
@@ -134,6 +138,7 @@ export function readTyped(
     asksAmount: text("asksAmount") === "yes",
     currency: currencyOk ? currency : before.currency,
     shareText: text("shareText"),
+    ...(answers && { answers }),
   };
   return { plan, wrong };
 }
