@@ -60,6 +60,12 @@ function filled(app: TestApp): Record<string, string> {
     money: "There is none",
     languages: "en",
     currency: "GBP",
+    "answer-organiser": "fan",
+    "answer-timesEach": "1",
+    "answer-account": "own",
+    "answer-country": "own",
+    "answer-reward": "none",
+    "answer-interest": "none",
   };
 }
 

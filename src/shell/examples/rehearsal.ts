@@ -65,5 +65,13 @@ function planAt(now: Instant): Plan {
     asksAmount: false,
     currency: "GBP",
     shareText: "",
+    answers: {
+      organiser: "association",
+      timesEach: 1,
+      account: "own",
+      country: "own",
+      reward: "none",
+      interest: "none",
+    },
   };
 }

@@ -147,8 +147,10 @@ export async function createCampaign(
 export type FrontDoor = (plan: Plan) => "refused" | "conditions" | "clear";
 
 /** The plan that a command would put before the public; null for one that changes no public plan. */
-function publicPlan({ state, plan }: Campaign, command: CampaignCommand): Plan | null {
-  if (command.kind === "open") return plan;
+function publicPlan(before: StoredCampaign, command: CampaignCommand): Plan | null {
+  const { state, plan, origin, rehearsal } = before;
+  // An example retells what others asked long ago: it asks nobody for anything.
+  if (command.kind === "open") return origin !== null && !rehearsal ? null : plan;
   return command.kind === "change-plan" && state !== "draft" ? command.plan : null;
 }
 
