@@ -60,3 +60,17 @@ export async function accessible(page: Page): Promise<void> {
   );
   expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
 }
+
+/** Answers the questions about a purchase at the front door as honest fans would. */
+export async function answerFrontDoor(page: Page): Promise<void> {
+  const how = page.getByRole("group", { name: "How people act" });
+  const choose = (question: string, option: string) =>
+    how.getByLabel(question, { exact: false }).selectOption({ label: option });
+  await choose("Who asks?", "Fans or friends, without pay");
+  await how.getByLabel("How often do you ask one person to act?").fill("1");
+  await choose("From which account", "The one they always use, under their own name");
+  await choose("In which country", "Where they are, and where they are counted");
+  await choose("Whose money", "Each person's own, and nobody gets it back");
+  await choose("Does anybody get a prize", "No, nobody");
+  await choose("Do you gain from it", "None of us gains from it");
+}

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { testDatabase } from "../database.ts";
 import { serve } from "../process/program.ts";
-import { accessible, DESKTOP, openBrowser, PHONE, visitor } from "./browser.ts";
+import { accessible, answerFrontDoor, DESKTOP, openBrowser, PHONE, visitor } from "./browser.ts";
 
 let home: string;
 beforeEach(() => {
@@ -82,6 +82,7 @@ test("a whole campaign: plan, pledges, the rush, the report", async () => {
   await rosa.page.getByLabel("Who benefits").fill("The band");
   await rosa.page.getByLabel("Who pays for the campaign").fill("Nobody");
   await rosa.page.getByLabel("Where money goes that people spend").fill("To the shop and the band");
+  await answerFrontDoor(rosa.page);
   await accessible(rosa.page);
   await rosa.page.getByRole("button", { name: "Open the campaign" }).click();
   await rosa.page.waitForURL(/\/studio\/c\/song-of-the-day/);

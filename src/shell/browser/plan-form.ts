@@ -12,9 +12,13 @@ async function renew(plan: HTMLFormElement, url: string): Promise<void> {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of plan.querySelectorAll<HTMLElement>("[data-part]")) {
     const fresh = page.getElementById(part.id);
-    // The parts about the venue hold controls too: they are changed only with the venue.
+    // Parts that hold controls are changed only when they would hold others: with the venue, the ask, an answer.
     if (!fresh || (part.dataset.part !== "always" && part.dataset.part === fresh.dataset.part)) continue;
+    // What a screen reader has read once is not read again with every letter.
+    if (part.innerHTML === fresh.innerHTML) continue;
+    const held = part.contains(document.activeElement) ? document.activeElement?.id : undefined;
     part.replaceChildren(...fresh.childNodes);
+    if (held) document.getElementById(held)?.focus();
     if (fresh.dataset.part !== undefined) part.dataset.part = fresh.dataset.part;
   }
 }
