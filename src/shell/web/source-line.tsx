@@ -13,13 +13,18 @@ export function SourceLine(props: {
   return (
     <span class="hint source">
       {words.say("front-door.source")}{" "}
-      {/^https?:\/\//.test(source) ? (
-        <a href={source} rel="noreferrer">
-          {source}
-        </a>
-      ) : (
-        source
-      )}
+      {source.split(/\s*;\s+/).map((one, i) => (
+        <span key={one}>
+          {i === 0 ? "" : "; "}
+          {URL.canParse(one) ? (
+            <a href={one} rel="noreferrer">
+              {new URL(one).hostname}
+            </a>
+          ) : (
+            one
+          )}
+        </span>
+      ))}
       {seen === null
         ? null
         : ` · ${words.say("front-door.seen", { seen, copy: copyDate ?? "", dated: copyDate === null ? "no" : "yes" })} · ${sure}`}

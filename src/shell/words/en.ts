@@ -332,7 +332,8 @@ export const en = {
   "front-door.answers.hint":
     "The front door. The answers are public, and the campaign opens once they fit the place and the law.",
   "front-door.choose": "Please choose",
-  "front-door.once": "Once each, in one counting time. There at most {count}.",
+  "front-door.once":
+    "In the time over which the place counts. There one person counts at most {count, plural, one {once} other {# times}}.",
   "front-door.unanswered": "Please answer this before the campaign opens.",
   "front-door.unsettled": "With this answer the campaign does not open yet.",
   "front-door.wrong.times": "Write a whole number, from 1 on.",
