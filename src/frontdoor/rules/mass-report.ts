@@ -1,0 +1,38 @@
+import type { Rule } from "./rule.ts";
+
+export const massReport: Rule = {
+  id: "mass-report",
+  about: "Reporting somebody in mass so that an account or post is taken down.",
+  severity: "block",
+  scope: "everywhere",
+  mend: "Report only what you saw yourself and believe breaks the rules.",
+  patterns: {
+    en: [
+      "mass[- ]?report\\w*",
+      "{all}<4>(?:hit |press |click )?report(?:ing)?<3>{their}",
+      "report(?:ing)? {their}<6>(?:until|so that|so it|together|at \\d|en masse|till|all at|same time|taken down|banned|suspended|removed)",
+    ],
+    de: [
+      "(?:meld)\\w*<3>{all}<5>(?:profil|konto|account|beitrag|seite|kanal|video|post)",
+      "{all}<4>meld\\w*(?! (?:uns|euch|sich|dich|mich|wir|ihr))",
+      "meld\\w*<6>(?:bis|damit)<4>(?:gesperrt|geloscht|weg|verschwind\\w*)",
+      "massenhaft meld\\w*|massenmeld\\w*",
+    ],
+    fr: [
+      "signal(?:ez|er|ons|ement)<2>{all}<5>",
+      "{all}<3>signal(?:ez|er|ons)",
+      "signal(?:ez|er|ons)<6>(?:jusqu'a|pour qu|afin qu)<4>",
+      "signalements? (?:en masse|massifs?)",
+    ],
+    es: [
+      "(?:denunci|report)(?:en|emos|ar|ad|a)<2>{all}<5>",
+      "{all}<3>(?:denunci|report)(?:en|emos|ar|ad)",
+      "(?:denunci|report)(?:en|emos|ar|a|ad)<5>(?:hasta que|para que)<4>",
+    ],
+    pt: [
+      "(?:denunci|report)(?:em|emos|ar|e)<2>{all}<5>",
+      "{all}<3>(?:denunci|report)(?:em|emos|ar|e)",
+      "(?:denunci|report)(?:em|emos|ar|e)<5>(?:ate|para que)<4>",
+    ],
+  },
+};

@@ -1,0 +1,60 @@
+import type { Rule } from "./rule.ts";
+
+export const severalAccounts: Rule = {
+  id: "several-accounts",
+  about: "Acting from more than one account, address or number.",
+  severity: "block",
+  scope: "everywhere",
+  mend: "Ask each person to act once, from the one account they always use.",
+  patterns: {
+    all: [
+      "{with}<4>{another} {account}",
+      "(?:{buy})<3>{many}<1>(?:tarjetas? |cartes? |cartoes )?(?:sims?(?:-?\\w+)?|chips?|lineas moviles)",
+      "(?:{buy}|{vote}|{sign})<5>{another} {account}",
+    ],
+    en: [
+      "(?:switch|change)<2>(?:accounts?|browsers?|devices?)<4>{act}",
+      "(?:sign|vote|register)(?:ing)?<2>(?:using|with|from)<1>(?:your|the)<6>and<2>(?:e-?mails|accounts|phones|addresses)",
+      "(?:use|using|make|create|open|set up|register|with|from|sign up)<3>{many}<1>{account}(?! of| from| about)",
+      "{act}<3>(?:with|from|using|on) (?:every|all|each)<3>{account}",
+      "for (?:extra|additional|another|a second|more) {account}",
+      "(?:fake|burner|alt|alternate|alternative|throwaway|dummy|multiple|duplicate|second|secondary|extra) accounts?(?! of| say| are| were| have| on)",
+      "(?:your|all|with|use|make|some) alts?(?: accounts?)?",
+      "sock-?puppets?|ghost ids?",
+      "{many} {account} (?:each|per (?:person|head|fan|member))",
+      "{account}<6>(?:as|for) (?:one more|another|a second) (?:\\w+ ?){0,2}{account}",
+      "{account}<4>(?:that one too|as well) {act}",
+    ],
+    de: [
+      "(?:wechsel|tausch)\\w*<3>(?:konto|account|browser|gerat)<4>{act}",
+      "{with}<3>{many}<1>{account}",
+      "neue[sn]? (?:konto|account|profil) (?:pro|jede|am|fur jede)\\w*",
+      "(?:zweit|neben|fake|mehrfach|dritt)-?(?:konto|konten|accounts?|profile?)",
+      "(?:mehrere|zusatzliche|gefalschte|falsche|fake) (?:accounts?|profile|konten)<4>(?:anleg\\w*|erstell\\w*|nutz\\w*|{act})",
+      "mit (?:jede\\w*|allen)<1>{account}<3>{act}",
+      "{act}<3>mit (?:jede\\w*|allen)<1>{account}",
+    ],
+    fr: [
+      "chang\\w*<2>(?:compte|navigateur|appareil)<4>{act}",
+      "{with}<3>{many}<1>{account}",
+      "nouveaux? comptes? (?:par|chaque|pour chaque)",
+      "(?:vos|des|tes|plusieurs) (?:faux|doubles|autres|multiples) comptes?",
+      "{account} (?:multiples|secondaires?|supplementaires?|differente?s?)",
+      "{with}<4>{account} (?:de plus|different\\w*|supplementaires?)",
+    ],
+    es: [
+      "cambi\\w*<2>(?:cuenta|navegador|dispositivo)<4>{act}",
+      "{with}<3>{many}<1>{account}",
+      "cuentas? nuevas? (?:cada|por|para cada)",
+      "{with}<3>{account} (?:fals[ao]s|alternativ[ao]s|adicional(?:es)?|secundari[ao]s?|diferentes|distint[ao]s|multiples)",
+      "(?:multicuentas?|cuentas? (?:falsas?|secundarias?|alternativas?))",
+    ],
+    pt: [
+      "(?:mud|troc|troqu)\\w*<2>(?:conta|navegador|aparelho)<4>{act}",
+      "{with}<3>{many}<1>{account}",
+      "contas? novas? (?:por|a cada|para cada|cada)",
+      "{with}<3>{account} (?:fals[ao]s|alternativ[ao]s|adiciona(?:l|is)|secundari[ao]s?|diferentes|multipl[ao]s)",
+      "contas? (?:fakes?|falsas?|secundarias?|alternativas?)",
+    ],
+  },
+};
