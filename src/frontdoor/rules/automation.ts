@@ -16,6 +16,10 @@ export const automation: Rule = {
       "(?:farm|farming) (?:streams|votes|likes|views)",
       "automat(?:e|ed|ically)<4>(?:{act}|votes?|streams?|plays|signatures|clicks)",
       "(?:{act})<4>automatically",
+      "(?:wrote|made|built|coded|have|got|run|running|there'?s|there is|use|install)<5>(?:python|javascript|bash|code|tool|extension|thing|add-?on|plug-?in|software|app|server|machine)<4>(?:that |which |is |to )?(?:press(?:es|ing)?|click(?:s|ing)?|vot(?:es|ing)|fill(?:s|ing)?|sign(?:s|ing)?|likes|posts|play(?:s|ing)?|refresh(?:es|ing)?|reload(?:s|ing)?|buys|stream(?:s|ing)?)",
+      "(?:tool|app|software|extension|server|computer|machine)<3>(?:posts|likes|fills|votes|signs|clicks|plays|playing|streams)<8>(?:for you|for us|over and over|round the clock|all (?:day|night)|everything|on its own)",
+      "give (?:it|us|me|the \\w+) your (?:password|login)",
+      "(?:view(?:er)?|like|vote|stream|click|follow(?:er)?)[- ]?bots?|(?:rent|rented|renting|hire|hired)<4>{program}",
     ],
     de: [
       "{program}<6>(?:fur (?:euch|dich|uns)|von (?:allein|selbst|selber)|an eurer stelle)",
@@ -23,6 +27,8 @@ export const automation: Rule = {
       "{program}<6>(?:{vote}|klick\\w*|stream\\w*|unterschreib\\w*|abspiel\\w*)<4>",
       "(?:klick|stream|bot|handy|like)-?farm\\w*|autoklick\\w*",
       "automatisch<3>(?:{act})|(?:{act})<3>automatisch",
+      "{program}<8>(?:ausfull\\w*|druck\\w*|abstimm\\w*|klick\\w*|neu lad\\w*)",
+      "(?:gebt|gib) (?:ihm|uns|mir|dem \\w+) euer passwort",
     ],
     fr: [
       "{program}<6>(?:a (?:votre|ta|notre) place|pour (?:vous|toi|nous)|tout seul|toute seule)",
@@ -30,6 +36,7 @@ export const automation: Rule = {
       "{program} qui<2>(?:vot\\w*|cliqu\\w*|sign\\w*|ecout\\w*|stream\\w*|rempli\\w*)<3>(?:tout seul|toute seule|automatiquement|a votre place|pour (?:vous|nous|toi))",
       "fermes? (?:a|de) (?:clics?|streams?|likes?)",
       "(?:{act})<3>(?:automatiquement|tout seul)",
+      "{program}<6>(?:clique|remplit|vote|appuie|signe|ecoute|recharge)\\w*<6>",
     ],
     es: [
       "{program}<5>(?:por (?:ti|nosotros|ustedes|vosotros)|en tu lugar|sol[ao])",
@@ -37,6 +44,7 @@ export const automation: Rule = {
       "{program} que<2>(?:vot\\w*|hag\\w*|cli(?:c|qu)\\w*|firm\\w*|reprodu\\w*|rellen\\w*)<3>(?:solo|sola|automaticamente|por (?:ti|nosotros|ustedes))?",
       "granjas? de (?:clics?|streams?|likes?|bots?)",
       "(?:{act})<3>automaticamente",
+      "{program}<5>(?:puls|rellen|vot|firm|reproduc|recarg)\\w*<6>",
     ],
     pt: [
       "{program}<5>(?:por (?:voce|voces|nos|ti)|no seu lugar|sozinh[ao])",
@@ -44,6 +52,7 @@ export const automation: Rule = {
       "{program} que<2>(?:vot\\w*|faz\\w*|cli(?:c|qu)\\w*|assin\\w*|toc\\w*|preench\\w*)<3>(?:sozinh[oa]|automaticamente|por (?:voce|nos))?",
       "fazendas? de (?:cliques?|streams?|likes?|bots?|robos?)",
       "(?:{act})<3>automaticamente",
+      "{program}<6>(?:carreg|preench|vot|assin|clic|reproduz)\\w*<6>",
     ],
   },
 };

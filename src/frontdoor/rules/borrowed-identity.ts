@@ -26,6 +26,7 @@ export const borrowedIdentity: Rule = {
       "fur<2>{family}<4>(?:mit|gleich mit|mitunter|gleich )(?:zu)?unterschreib\\w*",
       "(?:leih|borg)\\w*<5>(?:konto|konten|account|accounts|zugang|login)\\w*",
       "(?:konto|account|zugang|passwort|passworter)\\w*<5>(?:leih\\w*|teil\\w*|tausch\\w*)",
+      "(?:nehmt|nimm|nutzt|benutzt|holt)<3>(?:handys?|telefone?|konten|tablets?)<2>(?:von|eurer|deiner|der|des)?<2>{family}",
     ],
     fr: [
       "(?:ajout|inscriv|mett)\\w*<2>(?:aussi|egalement)<1>(?:vos|tes|votre|ton|ta) (?:grands?-?\\w+|parents|enfants|mere|pere|conjoint|mari|femme|voisins|famille)",
@@ -33,6 +34,7 @@ export const borrowedIdentity: Rule = {
       "(?:{sign}|{vote}|ecri\\w*)<3>(?:a la place|au nom) d(?:e|es|u|')<2>{family}",
       "{sign} (?:pour|et pour) (?:vos|ton|ta|tes|votre)<1>{family}<4>(?:aussi|egalement)",
       "(?:pret\\w*|emprunt\\w*|partag\\w*|echang\\w*)<3>(?:comptes?|mots? de passe|identifiants?)",
+      "(?:prenez|utilisez|empruntez|prends)<3>(?:telephones?|comptes?|portables?)<3>{family}",
     ],
     es: [
       "(?:anad|agreg|inclu|pon|apunt)\\w*<2>tambien<1>(?:a )?(?:tus?|sus?) (?:abuel|padre|madre|hij|familia|vecin|herman|pareja|marid|espos)\\w*",
@@ -40,6 +42,7 @@ export const borrowedIdentity: Rule = {
       "(?:{sign}|{vote}|escrib\\w*)<3>(?:en nombre de|en lugar de|a nombre de|haciendote pasar por)<2>{family}",
       "{sign} por (?:tus?|sus?)<1>{family}<4>(?:tambien|no se (?:van|va) a enterar)",
       "(?:prest\\w*|pid\\w* prestad\\w*|compart\\w*|intercambi\\w*)<2>(?:cuentas?|contrasenas?|usuarios?)",
+      "(?:us|cog|tom|pill)\\w*<3>(?:moviles|movil|telefonos?|celulares|cuentas?)<3>{family}",
     ],
     pt: [
       "(?:coloqu|adicion|inclu|ponha|bot)\\w*<2>tambem<1>(?:os |as |o |a )?(?:seus?|suas?) (?:avo|pai|mae|filh|famil|vizinh|irma|parceir|marid|espos)\\w*",
@@ -47,6 +50,7 @@ export const borrowedIdentity: Rule = {
       "(?:{sign}|{vote}|escrev\\w*)<3>(?:em nome d[eao]s?|no lugar d[eao]s?|se passando por)<2>{family}",
       "{sign} (?:por|pel[ao]s?)<2>{family}<4>tambem",
       "(?:emprest\\w*|compartilh\\w*|troqu\\w*)<2>(?:contas?|senhas?|logins?)",
+      "(?:us|peg|tom)\\w*<3>(?:telemoveis|telemovel|celulares|celular|telefones?|contas?)<3>{family}",
     ],
   },
 };

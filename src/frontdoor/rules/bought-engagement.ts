@@ -22,13 +22,30 @@ export const boughtEngagement: Rule = {
       `(?:chip in|crowdfund|raise money|donate)${WITHIN_CLAUSE}${ENGAGEMENT_NOUN}`,
       "(?:pay|paying|paid|money|fee)<4>(?:playlist|curators?|influencers?)<3>(?:spot|place|placement|slot|add|without)?",
       "(?:\\d+|cheap|real|guaranteed)<2>{engagement} for (?:only |just )?(?:\\$|€|£) ?\\d",
+      "(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)|thousand|thousands of|hundreds of|\\d[\\d.,]*k?) (?:\\w+ )?(?:views|likes|followers|streams|plays|stars|votes|downloads)<4>(?:from this site|for (?:only |just )?[$€£]?\\w+(?: bucks| dollars| euros| pounds)|costs?)",
+      "(?:for|only|just)<1>(?:[$€£] ?\\d+|\\w+ (?:bucks|dollars|euros|pounds|quid))<5>(?:views|likes|followers|streams|plays|votes)",
     ],
     de: [
       "(?:kauf|bestell|miet|bezahl|erwerb)\\w*<5>{engagement}",
       "{engagement}<3>(?:kauf\\w*|dazukauf\\w*|gekauft|bestellen|mieten)",
+      "(?:aufrufe|klicks|follower|likes|stimmen|streams|abonnenten|sterne)<3>(?:fur|kosten)<2>(?:\\d+|\\w+) (?:euro|€|dollar)",
     ],
-    fr: ["(?:achet|command|pay|lou)\\w*<4>(?:des |de |d'|\\d+ |faux )*{engagement}"],
-    es: ["(?:compr|contrat|pag|alquil)\\w*<3>(?:\\d+ |mil |unos )*{engagement}"],
-    pt: ["(?:compr|contrat|pag|alug)\\w*<3>(?:\\d+ |mil |uns )*{engagement}"],
+    fr: [
+      "(?:achet|command|pay|lou)\\w*<4>(?:des |de |d'|\\d+ |faux )*{engagement}",
+      "(?:vues|abonnes|likes|votes|ecoutes|etoiles)<3>(?:coutent?|pour)<2>(?:\\d+|\\w+) (?:euros?|€)",
+      "(?:achet|command|pay)\\w*<6>{engagement}",
+    ],
+    es: [
+      "(?:compr|contrat|pag|alquil)\\w*<3>(?:\\d+ |mil |unos )*{engagement}",
+      "vend\\w*<3>(?:visitas|votos|seguidores|reproducciones|likes|estrellas)",
+      "(?:visitas|seguidores|votos|reproducciones)<3>por<2>(?:euros|dolares|pesos|€)",
+      "compr\\w*<6>(?:visitas|seguidores|votos|reproducciones|estrellas)",
+    ],
+    pt: [
+      "(?:compr|contrat|pag|alug)\\w*<3>(?:\\d+ |mil |uns )*{engagement}",
+      "vend\\w*<3>(?:visualizacoes|visitas|votos|seguidores|reproducoes|likes|estrelas)",
+      "(?:visualizacoes|seguidores|votos|reproducoes)<3>por<2>(?:euros|reais|dolares)",
+      "compr\\w*<6>(?:visualizacoes|seguidores|votos|reproducoes|estrelas)",
+    ],
   },
 };

@@ -10,6 +10,7 @@ export const certainSuccess: Rule = {
     en: [
       "(?:guaranteed?|100 ?% sure|(?:will|we'?ll|going to) (?:definitely|certainly|surely|absolutely)|can'?t fail|cannot fail|certain(?:ly)?|for sure|no doubt)<6>(?:number (?:one|1)|no\\.? ?1|# ?1|win|the top|chart|charts|first place|succeed)",
       "(?:we'?ll|we will|will) (?:be|hit|reach|go to) (?:number (?:one|1)|no\\.? ?1|# ?1|first place)<4>(?:guaranteed|for sure|definitely|certainly|without (?:a )?doubt)",
+      "!(?:number (?:one|1)|first place|the top|win)<8>(?:no doubt|guaranteed|for sure|certain|without a doubt)",
     ],
     de: [
       "(?:garantiert|hundertprozentig|sicher|auf jeden fall|ganz bestimmt|definitiv)<4>(?:platz (?:1|eins)|nummer (?:1|eins)|gewinnen|an die spitze)",

@@ -24,6 +24,7 @@ export const clearTraces: Rule = {
     es: [
       "(?:borr|limpi|elimin)\\w*<2>(?:cookies?|cache|historial)",
       "(?:modo|ventana|pestana)(?: de)? (?:incognit[ao]|privad[ao]|navegacion privada)",
+      "(?:ventana|modo|navegacion)<2>(?:incognito|privada?)",
     ],
     pt: [
       "(?:limp|apag|delet|exclu)\\w*<2>(?:cookies?|cache|historico)",

@@ -17,6 +17,9 @@ export const hideFromFilter: Rule = {
       "no (?:order )?details can match",
       "(?:don'?t|do not|never)(?: all)? (?:use|click|come|vote)(?: from| through| via| on)? (?:the )?(?:direct )?link<6>(?:search|organic|natural|detect|flag)",
       "without (?:being|getting) (?:caught|detected|noticed|flagged|banned)",
+      "(?:seem|look|appear)s?<4>(?:like|as if|as though)<4>(?:just )?(?:found|stumbled|discovered|happened|by chance)",
+      "so (?:that )?(?:nobody|no one|they|it)<3>(?:links?|connects?|traces?|ties?)<4>(?:us|company|back|together)",
+      "(?:make|makes|so (?:that )?)<4>(?:look|looks|seem|appear)<1>(?:full|busy|alive|popular|bigger|crowded)",
     ],
     de: [
       "(?:damit|so ?dass|dass)<4>(?:nicht|niemand|keiner|keinem)<3>(?:auffall\\w*|bemerk\\w*|merk\\w*|entdeck\\w*|erkenn\\w*|gesperrt)",
@@ -24,6 +27,8 @@ export const hideFromFilter: Rule = {
       "(?:umgeh|austricks|uberlist)\\w*<4>(?:filter|sperre\\w*|limit\\w*|captcha|algorithmus|kontroll\\w*|prufung)|(?:filter|sperre\\w*|limit\\w*|captcha|algorithmus|kontroll\\w*|prufung)<3>(?:umgeh|austricks|uberlist)\\w*",
       "ohne (?:dass )?<3>(?:aufzufallen|auffallt|erwischt|bemerkt)",
       "unter dem radar|unauffallig",
+      "aussehen,? als<6>(?:zufallig|von selbst|von allein|spontan)",
+      "(?:damit|dass)<4>nicht<5>in verbindung|nicht<3>herausgefiltert|(?:damit|so dass)<5>(?:nach leben|voll|belebt|beliebt) aussieht",
     ],
     fr: [
       "(?:pour|afin de|de facon a) (?:ne pas|eviter d'?(?:etre|e)?)<3>(?:repere\\w*|detecte\\w*|remarque\\w*|signale\\w*|bloque\\w*|bannis?|attrape\\w*)",
@@ -31,18 +36,22 @@ export const hideFromFilter: Rule = {
       "(?:ait|aie|ayez|avoir|fasse|faire|paraisse|semble|paraitre|sembler)<3>(?:naturel|spontane|organique|l'air naturel)",
       "sous (?:le|les) radars?|sans (?:se|vous) faire (?:reperer|remarquer|prendre)",
       "sans etre (?:repere|detecte)\\w*",
+      "(?:ait|aie|avoir|donner)<2>l'air<2>(?:spontane|naturel|vivante?|pleine?|rempli\\w*)|air vivante?|passer sous le(?:s)? radars?",
+      "(?:pour|afin) qu(?:e|')<4>(?:ne |pas )*<2>(?:lien|rapport)<2>(?:avec|entreprise)",
     ],
     es: [
       "para (?:que )?no<4>(?:not\\w*|detect\\w*|descubr\\w*|bloque\\w*|banee\\w*|pill\\w*|sospech\\w*|eliminen|tumben)",
       "(?:evit|burl|esquiv|engan|salt)\\w*<3>(?:filtros?|deteccion|limites?|captcha|algoritmo|controles?)",
       "(?:parezca|parecer|parezcan|parece)<2>(?:natural|organico|espontaneo|casualidad|casual)",
       "sin que (?:se den cuenta|lo noten|se note|nos detecten|nos descubran)|pasar desapercibid\\w*",
+      "(?:para|de modo) que<3>(?:no )?<2>(?:relacionen|vinculen|asocien|filtren)|parez(?:ca|can)<1>(?:animad|llen|vivo|viva|popular)\\w*",
     ],
     pt: [
       "para (?:que )?nao<4>(?:not\\w*|perceb\\w*|detect\\w*|descobr\\w*|bloque\\w*|banir\\w*|derrub\\w*|desconfi\\w*|cair\\w*|pegar\\w*)",
       "(?:evit|burl|driblar?|engan|contorn)\\w*<3>(?:filtros?|deteccao|limites?|captcha|algoritmo|controles?)",
       "(?:parecer|pareca|parecam|parece)<2>(?:natural|organico|espontaneo|coincidencia)",
       "sem (?:que )?<2>(?:perceb\\w*|notar\\w*|ser (?:pego|notado|detectado)\\w*)|passar despercebid\\w*",
+      "para<3>nao<3>(?:ligar|associ|relacion|filtrad)\\w*|parecer<1>(?:animad|chei|viv|popular)\\w*",
     ],
   },
 };

@@ -11,12 +11,15 @@ export const massReport: Rule = {
       "mass[- ]?report\\w*",
       "{all}<4>(?:hit |press |click )?report(?:ing)?<3>{their}",
       "report(?:ing)? {their}<6>(?:until|so that|so it|together|at \\d|en masse|till|all at|same time|taken down|banned|suspended|removed)",
+      "{all}<4>flag(?:ging)?<3>{their}",
+      "(?:flag|report)<8>(?:taken down|take (?:it|him|her|them) down|no choice|gets banned|is banned|disappears|gone)",
     ],
     de: [
       "(?:meld)\\w*<3>{all}<5>(?:profil|konto|account|beitrag|seite|kanal|video|post)",
       "{all}<4>meld\\w*(?! (?:uns|euch|sich|dich|mich|wir|ihr))",
       "meld\\w*<6>(?:bis|damit)<4>(?:gesperrt|geloscht|weg|verschwind\\w*)",
       "massenhaft meld\\w*|massenmeld\\w*",
+      "meld\\w*<4>(?:alle )?(?:seine|ihre|dessen)\\w*<8>(?:gesperrt|weg|geloscht|fliegt)",
     ],
     fr: [
       "signal(?:ez|er|ons|ement)<2>{all}<5>",

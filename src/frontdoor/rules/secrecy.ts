@@ -22,6 +22,7 @@ export const secrecy: Rule = {
       "(?:losch|loscht)<3>(?:nachricht|post|chat|mail)<3>(?:danach|anschliessend|wieder|sofort)",
       "(?:tut|tu|tun)<3>(?:so,? )?als (?:ob|wart|warst|hattet)<8>",
       "(?:niemand|keiner) (?:darf|soll|muss)<3>(?:wissen|erfahren)",
+      "kein (?:sterbens)?wort<5>",
     ],
     fr: [
       "(?:ne )?(?:dites|parlez|mentionnez|revelez|dis|parle)<3>(?:rien|pas|personne|a personne|surtout pas|jamais)<4>(?:que|a|de|d'ou|cette|organis\\w*)?",
@@ -29,6 +30,7 @@ export const secrecy: Rule = {
       "(?:supprim|effac)\\w*<3>(?:message|post|mail)<2>(?:apres|ensuite)",
       "(?:fai(?:tes|re|s)|faites) (?:comme si|semblant|croire)<6>",
       "personne ne doit (?:savoir|l'apprendre)",
+      "(?:ne )?parlez<2>pas<2>d(?:e|u) (?:notre|ce|cette|nous)|pas un mot<4>(?:groupe|campagne|nous)",
     ],
     es: [
       "no<1>(?:dig(?:an|as|ais)|cuent(?:en|es)|mencion(?:en|es)|revel(?:en|es)|comentes|comenten)<3>(?:a nadie|que|nada|de donde|quien|nunca)",
@@ -36,6 +38,7 @@ export const secrecy: Rule = {
       "(?:borr|elimin)\\w*<3>mensaje<2>(?:despues|luego)",
       "(?:fing|hag(?:an|amos)|haz|simul)\\w*<3>(?:como (?:si|que)|que|ser)<5>|hablen como si<4>",
       "nadie (?:debe|tiene que|puede) (?:saber|enterarse)",
+      "ni (?:una )?palabra<3>(?:grupo|campana|nosotros|esto)",
     ],
     pt: [
       "nao<1>(?:cont(?:e|em)|dig(?:a|am)|fale[m]?|mencione[m]?|revele[m]?|comente[m]?)<3>(?:a ninguem|para ninguem|pra ninguem|que|nada|de onde|quem)",
@@ -43,6 +46,7 @@ export const secrecy: Rule = {
       "(?:apag|delet)\\w*<3>mensagem<2>(?:depois|em seguida)",
       "(?:finj|fac[ao]m? de conta|fing)\\w*<3>(?:que|como se|ser)?<5>",
       "ninguem (?:pode|deve|precisa) saber",
+      "nem (?:uma )?palavra<3>(?:grupo|campanha|nos|isto|isso)",
     ],
   },
 };

@@ -13,6 +13,7 @@ export const splitPayments: Rule = {
       "(?:with|using|use|by|via|on|buy|get|need)<4>(?:prepaid|pre-paid|virtual|gift|e-?gift|store) ?(?:debit |credit )?(?:cards?|sims?)",
       "(?:prepaid|gift) (?:\\w+ )?cards?<8>(?:work|works|extra|more copies|another|each)",
       "(?:different|new|another|separate|several|multiple|second) (?:\\w+ )?(?:cards?|payment methods?|credit cards?)(?: each)?(?! games?)",
+      "(?:stack|pile|bunch|handful|load|box)s? of<2>(?:prepaid|pre-paid|gift|sims?|cards?)",
     ],
     de: [
       "(?:wechsel|tausch)\\w*<4>(?:karte|zahlungsmittel|kreditkarte)",
@@ -27,18 +28,21 @@ export const splitPayments: Rule = {
       "(?:commandes?|transactions?|achats?) separee?s?",
       "(?:avec|par|achetez|utilisez)<4>(?:cartes? (?:prepayee?s?|cadeaux?|virtuelles?|differentes?)|cartes? sim)",
       "(?:moyens? de paiement|cartes?) (?:differente?s?|prepayee?s?)",
+      "repart\\w*<3>(?:commandes?|achats?|paiements?)",
     ],
     es: [
       "cambi\\w*<2>(?:de )?(?:tarjeta|medio de pago)",
       "(?:divid|separ|fraccion)\\w*<3>(?:pedidos?|compras?|pagos?)",
       "(?:pedidos?|compras?|transacciones) separad[ao]s",
       "(?:con|usa|usen|compra|compren)<4>tarjetas? (?:prepago|prepagad[ao]s?|de regalo|regalo|virtual(?:es)?|diferentes|distintas)",
+      "repart\\w*<3>(?:pedidos?|compras?|encargos|pagos?)",
     ],
     pt: [
       "(?:mud|troc|troqu)\\w*<2>(?:de )?(?:cartao|meio de pagamento)",
       "(?:divid|separ|fracion)\\w*<3>(?:pedidos?|compras?|pagamentos?)",
       "(?:pedidos?|compras?|transacoes) separad[ao]s",
       "(?:com|use|usem|compre|comprem)<4>(?:cartoes|cartao)<1>(?:pre-?pagos?|presente|de presente|virtua(?:l|is)|diferentes)",
+      "(?:divid|repart|espalh)\\w*<3>(?:encomendas?|pedidos?|compras?|pagamentos?)<6>(?:cart\\w+|contas)",
     ],
   },
 };
