@@ -7,6 +7,7 @@ import { guessLanguage } from "./words/language.ts";
 import type { Language } from "./words/lexicon.ts";
 import { isNegated } from "./words/negation.ts";
 import { compile, type Pattern } from "./words/pattern.ts";
+import { isQuoted, isReport } from "./words/quoted.ts";
 
 /**
  * A text of the campaign that people will read. Without `language` the check guesses it; `spoken` is the language
@@ -31,6 +32,19 @@ function patternsOf(rule: Rule, language: Language): readonly Pattern[] {
     compiled.set(key, patterns);
   }
   return patterns;
+}
+
+const excuses = new Map<string, RegExp | null>();
+
+function excusesOf(rule: Rule, language: Language): RegExp | null {
+  const key = `${rule.id} ${language}`;
+  let regex = excuses.get(key);
+  if (regex === undefined) {
+    const pattern = rule.unless?.[language];
+    regex = pattern === undefined ? null : new RegExp(compile(pattern, language).regex.source);
+    excuses.set(key, regex);
+  }
+  return regex;
 }
 
 /** Every finding in the texts, in the order of texts and rules; at most one finding of a rule in one sentence. */
@@ -92,6 +106,7 @@ function firstHit(
 ): { from: number; to: number } | null {
   const languages: readonly Language[] = spoken === "en" ? ["en"] : [spoken, "en"];
   for (const language of languages) {
+    if (excusesOf(rule, language)?.test(sentence.text)) continue;
     for (const { regex, ownNegator } of patternsOf(rule, language)) {
       for (const found of sentence.text.matchAll(regex)) {
         const from = found.index + (/^[^\w]*/.exec(found[0])?.[0].length ?? 0);
@@ -100,8 +115,9 @@ function firstHit(
         const judged = ownNegator ? from : to;
         const words = { from, to, judged };
         // A short text may be taken for another language: what its own words deny is denied.
-        const negated = [spoken, language].some((read) => isNegated(sentence, next, words, read));
-        if (rule.literal || !negated) return { from, to };
+        const read = [spoken, language];
+        if (read.some((it) => isReport(sentence, it) || isQuoted(sentence, from, to, it))) continue;
+        if (rule.literal || !read.some((it) => isNegated(sentence, next, words, it))) return { from, to };
       }
     }
   }

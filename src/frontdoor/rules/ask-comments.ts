@@ -9,7 +9,7 @@ export const askComments: Rule = {
   patterns: {
     en: [
       "(?:leav(?:e|es|ing)|drop|post|add|write|put|make)(?:s|ing)?<4>(?:comments?|nice words?|kind words?|reply|replies)(?! section)",
-      "comment (?:on|in|under|below|there|something|to)",
+      "(?<!(?:every|each|the|a|any|your|this|no|first) )comment (?:on|in|under|below|there|something|to)",
       "(?:please|go|and|everyone|to|can you) comment",
     ],
     de: ["(?:schreib|hinterlass|lass|post|setz|gebt)\\w*<4>kommentar\\w*", "kommentier(?:t|en|e)<3>"],

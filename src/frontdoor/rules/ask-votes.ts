@@ -22,6 +22,7 @@ export const askVotes: Rule = {
       "(?:every|each) (?:vote|point|upvote) (?:counts|helps|matters)",
       "(?:show|give|send)<3>(?:some )?(?:love|support) (?:on|over (?:at|on)|to)<3>(?:hn|hacker news|product hunt|reddit|us|our)|(?:love|appreciate|need) your support",
       "vote for us|votes? (?:for|on) (?:us|our|it)",
+      "(?:early|first) (?:points|votes|upvotes)<4>(?:decide|matter|count)\\w*",
     ],
     de: [
       "(?:brauchen|fehlen|benotigen)<8>(?:punkte?|stimmen|upvotes?)",
@@ -32,11 +33,12 @@ export const askVotes: Rule = {
       "(?:gebt|gib|brauchen|lasst)<4>(?:stimmen?|votes?|punkte?|daumen)",
       "{all}<4>hoch ?(?:voten|stimmen)|hochvoten|hoch(?:ge)?stimmt",
       "(?:pfeil|daumen)<2>(?:oben|hoch)|jeder daumen|daumen hoch",
-      "(?:schubs|anschub|anschieb|push|anstup)\\w*",
+      "(?:schubs|anschub|anschieb|pusht|pushen|anstup)\\w*",
       "hoch damit|(?:hoch|nach oben|an die spitze)<2>(?:bring|schieb|push|klick|vot|heb|trag)\\w*|(?:bring|schieb|push|klick|heb|trag)\\w*<4>(?:nach oben|hoch|an die spitze|auf die startseite)",
       "(?:ihr wisst|du weisst),? was zu tun",
       "(?:einen?|paar|eure[nr]?|deine[nr]?) punkte?<3>(?:geb\\w*|gibt|geben|schenk\\w*|dalassen)|punkte?<1>geben",
       "fur (?:uns|unser\\w*)<3>(?:abstimm|stimm|vot)\\w*",
+      "(?:erste|fruhe)\\w* (?:punkte|stimmen)",
     ],
     fr: [
       "(?:il (?:nous|me) faut|on a besoin|besoin|manque)<4>(?:votes?|voix|points?)",
@@ -49,6 +51,7 @@ export const askVotes: Rule = {
       "(?:petit )?coup de pouce|(?:montez|montons|poussez|propulsez|remontez|hissez)<4>|(?:on )?(?:le|la|les|nous) fait monter|(?:en haut|en tete) d(?:e|u) (?:la )?(?:page|classement)",
       "donn\\w*<3>points?|vous savez quoi faire|tu sais quoi faire",
       "(?:votre|ta|chaque) voix",
+      "premiers (?:points|votes)",
     ],
     es: [
       "up-?vot\\w*",
@@ -59,6 +62,7 @@ export const askVotes: Rule = {
       "(?:ayud\\w*<3>)?(?:a )?(?:subir|subid|subamos|subanl[oa]|subirl[oa])<4>|para arriba|empuj\\w*|empujoncito|(?:a|en) lo (?:mas )?alto",
       "(?:dar|darle|da|dad|dale|dadle|den)<2>(?:un )?puntos?|ya sab\\w+ (?:que|lo que) (?:hay que )?hac\\w+",
       "vot(?:anos|adnos|ennos|arnos)|(?:tu|vuestro|su|cada) voto",
+      "primeros (?:puntos|votos)",
     ],
     pt: [
       "up-?vot\\w*",
@@ -69,6 +73,7 @@ export const askVotes: Rule = {
       "(?:e |ajud\\w*<3>|vamos )(?:para |a |pra )?subir|(?:no|ao|para o|pro) topo|empurr\\w*|empurraozinho",
       "(?:dar|da|deem|dao|de)<2>(?:um )?pontos?|ja sabem<2>(?:que|o que) (?:tem de |ha que )?faz\\w+",
       "vot(?:a|e|em) em nos|(?:o )?(?:teu|seu|vosso|cada) voto",
+      "primeiros (?:pontos|votos)",
     ],
   },
 };

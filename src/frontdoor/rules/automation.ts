@@ -6,9 +6,16 @@ export const automation: Rule = {
   severity: "block",
   scope: "everywhere",
   mend: "We send people, never programs: ask each person to act by hand.",
+  unless: {
+    en: "(?:chat|film|movie|novel|stage|television|radio)<4>(?:bots?|scripts?|program(?:me)?s?)|(?:bots?|scripts?)<6>(?:chat|answers?|film|movie|play by|comic|novel)",
+    de: "(?:bots?|skripte?)<6>(?:chat|antwort\\w*)|chat<6>bots?",
+    fr: "(?:robots?|bots?)<6>(?:chat|repond\\w*)",
+    es: "(?:bots?|robots?)<6>(?:chat|contesta\\w*|responde\\w*)",
+    pt: "(?:bots?|robos?)<6>(?:chat|responde\\w*)",
+  },
   patterns: {
     en: [
-      "(?:run|running|use|using|install|installing|download|grab|write|wrote|written|built|build|coded|made|share|sharing|try|get|have|has|set up|start|launch|rent|buy|our|my|this|with|let)<4>{program}(?! (?:which |that )?(?:ban|problem|are|is|buy|buys|ruin|stole|of))",
+      "(?:run|running|use|using|install|installing|download|grab|write|wrote|written|built|build|coded|made|share|sharing|try|get|set up|start|launch|rent|buy|with|let)<4>{program}(?! (?:which |that )?(?:ban|problem|are|is|buy|buys|ruin|stole|of))",
       "{program}<1>(?:that|which|to|will|does|can|for)<3>(?:vote|votes|voting|sign|signs|play|plays|stream|streams|click|clicks|submit|submits|like|refresh|refreshes|fill|fills|do|does|buy it|view)<6>(?:for you|automatically|every|by itself|all day|poll|form|petition|us|while)",
       "{program}<5>(?:for you|on your behalf|in your place|by itself|while you sleep)",
       "auto-?(?:click|vote|like|refresh|play|stream|sign|follow|retweet|comment)\\w*",

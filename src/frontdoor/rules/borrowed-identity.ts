@@ -17,6 +17,7 @@ export const borrowedIdentity: Rule = {
       "(?:borrow|lend|share|swap)<2>(?:your|their|his|her|somebody'?s|someone'?s|a friend'?s)<2>(?:accounts?|logins?|passwords?)",
       "(?:use|using)<2>(?:their|{family}'?s?) (?:own )?(?:ipads?|phones?|tablets?|laptops?|apple ids?|accounts?)",
       "(?:use|using|with|from|on|through)<1>(?:your |their |his |her |a )?(?:(?:{family})'?s?|somebody(?: else)?'s|someone(?: else)?'s) (?:\\w+ )?(?:accounts?|logins?|passwords?|names?|cards?|phones?|e-?mails?)",
+      "{sign}<2>for<2>{family}<2>(?:as well|too|also|while)",
     ],
     de: [
       "(?:tragt|trag|tragen)<4>(?:gro[s]{1,2}\\w*|eltern|kinder|oma|opa|mann|frau|nachbarn|geschwister|familie)<3>(?:mit )?ein",

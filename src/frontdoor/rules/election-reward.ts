@@ -6,6 +6,13 @@ export const electionReward: Rule = {
   severity: "block",
   scope: "covered",
   mend: "Remind people of the day and of what they need to bring; offer nothing for it.",
+  unless: {
+    en: "bus(?:es)?|parking|public transport",
+    de: "bus(?:se)?|bahn(?:en)?|nahverkehr",
+    fr: "bus|transports?|metro",
+    es: "autobus(?:es)?|transporte|metro",
+    pt: "autocarros?|onibus|transportes?|metro",
+  },
   patterns: {
     all: ["{reward}<12>(?:{vote})", "(?:{vote})<12>{reward}"],
     en: [

@@ -20,6 +20,7 @@ export const harassment: Rule = {
       "pay (?:him|her|them) a visit|(?:wait|waiting) (?:there )?for (?:him|her|them)(?: there)?|give (?:him|her|them) hell",
       "get (?:him|her|them) (?:fired|sacked)|(?:call|write to|contact)<2>(?:employer|boss)|lose (?:his|her|their) job",
       "make<2>life<2>(?:hell|miserable|unbearable|impossible)|living hell",
+      "(?:post|share|spread|publish|circulate|leak)<3>(?:his|her|their)<2>(?:number|address|phone|whereabouts)",
     ],
     de: [
       "(?:seine|ihre|deren) (?:privat\\w*|wohn\\w*|personliche\\w*) ?-?(?:adresse|anschrift|nummer|telefonnummer|handynummer|mail\\w*)|privatadresse|privatnummer",
@@ -29,6 +30,7 @@ export const harassment: Rule = {
       "(?:private\\w*|personliche\\w*) (?:handy|telefon|mobil)?-?(?:nummer|adresse|anschrift)",
       "aus dem bett|das leben<2>(?:zur holle|schwer)|besucht (?:ihn|sie)(?! \\w+ im amt)|hier wohnt (?:er|sie)|(?:ihrem?|seinem?) (?:arbeitgeber|chef)|auflauern|lauert<3>auf",
       "zu (?:ihm|ihr|ihnen) nach hause",
+      "(?:verbreit|veroffentlich|post|teilt?)\\w*<3>(?:seine|ihre)\\w*<1>\\w*(?:nummer|adresse|anschrift)",
     ],
     fr: [
       "(?:son|sa|leur|ses) (?:adresse|numero|telephone|portable|mail)<1>(?:personnel(?:le)?|prive[e]?|domicile)|adresse (?:de son|du) domicile",
@@ -36,6 +38,7 @@ export const harassment: Rule = {
       "(?:devant|a) (?:chez (?:lui|elle|eux)|sa (?:maison|porte)|son domicile|leur (?:maison|domicile))|allez chez (?:lui|elle)",
       "(?:vivre|faire de sa vie) un enfer|la vie impossible|rend\\w*<2>visite (?:a|chez)|(?:son|sa) (?:employeur|patron)|chez (?:elle|lui)<3>",
       "voici (?:ou (?:il|elle)|son (?:adresse|numero)|sa maison)|ou (?:il|elle)s? (?:habite|vit|loge)\\w*",
+      "(?:diffus|publi|partag|divulgu)\\w*<3>(?:son|sa|leur)<1>(?:numero|adresse|telephone)",
     ],
     es: [
       "(?:su|sus) (?:direccion|numero|telefono|domicilio|movil|correo|casa)<1>(?:personal|particular|privad[ao])|domicilio particular",
@@ -43,12 +46,14 @@ export const harassment: Rule = {
       "(?:en|a|frente a|afuera de|fuera de) (?:la puerta de )?su (?:casa|domicilio)",
       "(?:direccion|numero|telefono) de (?:su|la) (?:casa|domicilio)|(?:aqui|ahi)<2>(?:su )?(?:direccion|domicilio)(?! de correo)",
       "la vida imposible|id a (?:decirle|su|verl[oa])|su (?:jefe|patron)|a su casa|hasta su casa",
+      "(?:difund|public|compart|divulg)\\w*<3>su<1>(?:numero|direccion|telefono|movil)",
     ],
     pt: [
       "(?:seu|sua|o|a|dele|dela) (?:endereco|numero|telefone|celular|e-?mail)<1>(?:pessoal|particular|residencial|privado)|endereco (?:da casa )?del[ea]",
       "onde (?:ele|ela|eles) mora[m]?",
       "(?:na|em frente a|na porta da|ate a) (?:sua )?casa del[ea]",
       "(?:a )?(?:morada|endereco) del[ea]|vida (?:num|um) inferno|a vida impossivel|vao la<3>|a casa del[ea]|patrao del[ea]|chefe del[ea]",
+      "(?:espalh|public|partilh|divulg|compartilh)\\w*<4>(?:numero|morada|endereco|telemovel|telefone|celular)<3>del[ea]",
     ],
   },
 };

@@ -21,6 +21,7 @@ export const inventedDetails: Rule = {
       "tick<6>(?:citizen|resident|constituent|over 18)",
       "(?:post ?code|zip(?: code)?)<4>(?:works for|is fine for|will do|goes through)",
       "!(?:they never|nobody|no one|does not|doesn'?t|don'?t ever|never)(?: ever| really)? (?:checks?|verif(?:y|ies))(?! in)",
+      "tick<8>(?:citizen|resident|constituent)",
     ],
     de: [
       "(?:wegwerf|einweg|einmal|trash|temp|fake)-?(?:e-?)?(?:mails?|mail-?adressen?|adressen?|nummern?|handys?)|(?:temporare|kurzlebige)\\w* (?:e-?)?mail\\w*|10-?minuten-?mail",

@@ -6,6 +6,13 @@ export const loopStreaming: Rule = {
   severity: "block",
   scope: "everywhere",
   mend: "Ask people to listen when they want to hear it.",
+  unless: {
+    en: "bus(?:es)?|trains?|polling stations?|shops?|stands?",
+    de: "bus(?:se)?|bahn|zuge?|wahllokale?",
+    fr: "bus|trains?|metro",
+    es: "autobus(?:es)?|trenes|metro",
+    pt: "autocarros?|onibus|metro|comboios?",
+  },
   patterns: {
     all: ["{play}<8>{nonstop}", "{play}<8>{silent}"],
     en: [
@@ -23,6 +30,7 @@ export const loopStreaming: Rule = {
       "keep<2>(?:it|them|this|the \\w+)<1>(?:going|running|playing|on|spinning)<6>(?:all|until|till|while|through|24|day|night|over)",
       "!(?:even|also) (?:if|when)<2>(?:nobody|no one|you)<4>(?:room|listen\\w*|home|there|around)",
       "(?:let|leave|keep)<3>(?:run|running|play|playing|on|going)<3>(?:until|till) (?:breakfast|morning|dawn|sunrise|you wake)",
+      "(?:(?:all the way|right|turned?) down|(?:very|so|really) (?:quiet|low)(?:ly)?)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:run|running|play|playing|going|on)",
     ],
     de: [
       "{nonstop}<3>(?:auf wiedergabe|auf play)",
@@ -37,6 +45,7 @@ export const loopStreaming: Rule = {
       "playlist<3>nur<2>(?:lied|song|track)|nur<2>(?:unserem|diesem|dem) (?:lied|song|track)",
       "(?:(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+)|zweihundert|hunderte) (?:streams|plays|wiedergaben)<1>(?:pro|je|am)",
       "(?:durch|weiter)laufen<4>|lasst<4>(?:durchlaufen|weiterlaufen)",
+      "(?:(?:ganz|sehr) leise)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:lauf\\w*|weiterspiel\\w*)",
     ],
     fr: [
       "en lecture<3>{nonstop}",
@@ -51,6 +60,7 @@ export const loopStreaming: Rule = {
       "playlist<3>(?:ce seul|que ce|uniquement ce|avec ce seul)<1>(?:titre|morceau)",
       "(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+)|deux cents|cents?) (?:ecoutes|streams|lectures)<1>(?:par)",
       "(?:laiss|fai)\\w*<3>(?:tourner|defiler|jouer)<6>(?:dorm\\w*|travail|nuit|absence|bureau)",
+      "(?:tout bas|tres bas)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:tourn\\w*|jouer)",
     ],
     es: [
       "{play}<8>(?:al menos )?(?:\\d{2,}|cien) veces",
@@ -62,6 +72,7 @@ export const loopStreaming: Rule = {
       "(?:lista|playlist)<3>solo con<1>(?:esta|nuestra|la) cancion",
       "(?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+)|doscient[ao]s) (?:escuchas|reproducciones|streams)<1>por",
       "dej\\w*<2>(?:sonando|puesta|reproduciend\\w*)<6>(?:trabajo|noche|dia|casa|duerm\\w*)",
+      "(?:bajit[oa]|muy baj[oa])<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:son\\w*|reproduc\\w*)",
     ],
     pt: [
       "{play}<8>(?:pelo menos )?(?:\\d{2,}|cem) vezes",
@@ -72,6 +83,7 @@ export const loopStreaming: Rule = {
       "playlist<3>so com<1>(?:esta|essa|a nossa|a) (?:cancao|musica)",
       "(?:(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+)|duzent[ao]s) (?:audicoes|reproducoes|streams)<1>por",
       "deix\\w*<3>(?:a tocar|tocando|rodando)<6>(?:trabalho|noite|dia|casa|dorm\\w*)",
+      "(?:baixinho|muito baixo)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:toc\\w*|rod\\w*)",
     ],
   },
 };

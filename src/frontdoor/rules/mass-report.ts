@@ -36,6 +36,7 @@ export const massReport: Rule = {
       "(?:denunci|report)(?:em|emos|ar|e)<2>{all}<5>",
       "{all}<3>(?:denunci|report)(?:em|emos|ar|e)",
       "(?:denunci|report)(?:em|emos|ar|e)<5>(?:ate|para que)<4>",
+      "denunci(?:em|emos|e|ar)<10>ate<3>(?:cair|fechar\\w*|apag\\w*|banid\\w*|suspens\\w*)",
     ],
   },
 };

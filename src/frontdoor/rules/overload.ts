@@ -14,12 +14,14 @@ export const overload: Rule = {
       "(?:keep|all) (?:on )?(?:ringing|calling|phoning|dialling|dialing|mailing)<8>(?:until|till)",
       "(?:until|till)<5>(?:switchboard|lines?|phones?|server|office|inbox|staff)<4>(?:gives? (?:up|in)|breaks?|collapses?|melts?|crash\\w*|burst\\w*|dead|can'?t)",
       "(?:until|till) (?:he|she|they)<2>(?:breaks?|caves?|gives? (?:in|up)|resigns?|begs?)",
+      "(?:until|till)<4>(?:toner|paper|ink|storage|mailbox|inbox|voicemail)<2>(?:runs? out|full|empty)",
     ],
     de: [
       "(?:leg|setz)\\w*<5>{office}<4>(?:lahm|ausser betrieb)|{office}<4>(?:lahmleg\\w*|lahm (?:zu )?leg\\w*|blockier\\w*|uberlast\\w*|uberflut\\w*|verstopf\\w*|fluten|lahmzulegen)",
       "(?:blockier|uberlast|uberflut|verstopf|flut|crash|bombardier|zumull)\\w*<3>{office}",
       "(?:zum absturz|in die knie)<3>(?:bring|zwing)\\w*",
       "bis<8>(?:keine leitung|zusammenbrich\\w*|zusammenbrech\\w*|gluh\\w*|nichts mehr geht)|bis (?:er|sie|die|das|dort)<5>(?:aufgib\\w*|aufgeb\\w*|nachgib\\w*|nachgeb\\w*|einknick\\w*)",
+      "bis<4>keine leitung",
     ],
     fr: [
       "(?:satur|bloqu|inond|surcharg|paralys|bombard|engorg|submerg|noy)\\w*<3>{office}",

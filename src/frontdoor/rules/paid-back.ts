@@ -6,6 +6,13 @@ export const paidBack: Rule = {
   severity: "block",
   scope: "everywhere",
   mend: "Say that it is everybody's own money and own choice; who can't afford it can share instead.",
+  unless: {
+    en: "(?:goal|target|funding)<6>(?:not|n't|missed|fails?)|(?:not|doesn't|isn't|fails?)<6>(?:goal|target)|(?:pay|pays|paying|paid|covers?)<5>(?:servers?|hosting|website|adverts?|ads|advertising|advertisement|printing|posters?|flyers?|studio|rent|bills)",
+    de: "ziel<6>(?:verfehlt|nicht)|servers?|website|webseite|hosting|anzeigen?|werbung|druck|plakate|miete|studio",
+    fr: "objectif<6>pas|serveur|hebergement|site|publicite\\w*|affiches|impression|studio",
+    es: "(?:meta|objetivo)<4>no|no<6>(?:meta|objetivo)|servidor|alojamiento|anuncios|publicidad|carteles|estudio",
+    pt: "(?:meta|objetivo)<4>nao|nao<6>(?:meta|objetivo)|servidor|hospedagem|alojamento|anuncios|publicidade|cartazes|estudio",
+  },
   patterns: {
     en: [
       "claim (?:it|the (?:cost|price|money)|your money) back",
@@ -23,16 +30,19 @@ export const paidBack: Rule = {
       "(?:drop|leave|post|send)<2>your (?:venmo|paypal|cash ?app|iban|zelle)",
       "(?:buy|order|vote|download)<3>on our behalf|we send (?:you |them |fans )?money<10>(?:buy|vote|order)|money to<8>so (?:that )?they can (?:buy|vote)<4>(?:our|for us)",
       "(?:pledge|back|buy|order|promise)<14>(?:cancel|withdraw|pull|refund|return)<3>(?:right|just|shortly)? ?(?:before|afterwards|at the last)",
+      "(?:buy|order|get)<8>(?:settle up|pay you (?:back )?in cash|square (?:it|up))",
     ],
     de: [
       "(?:hol|bekomm|krieg)\\w*<3>geld<4>(?:bei|von) (?:uns|mir)",
-      "(?:wir|ich|label|band|verein|kasse|team)<5>(?:erstatt\\w*|zuruckzahl\\w*|zuruckerstatt\\w*|ubernehm\\w*|uberweis\\w*|bezahl\\w*|zahl\\w*|ersetz\\w*)",
+      "(?:wir|ich|label|band|verein|kasse|team)<5>(?:erstatt\\w*|zuruckzahl\\w*|zuruckerstatt\\w*|ubernehm\\w*|uberweis\\w*|bezahl\\w*|ersetz\\w*)",
+      "(?:wir|ich)<2>zahl(?:e|en)<3>(?:euch|dir|jedem|allen|eure\\w*|den kauf\\w*|das ticket)",
       "(?:erstatt\\w*|ubernehm\\w*|uberweis\\w*|bezahl\\w*|zahl\\w*|ersetz\\w*) (?:wir|ich)",
       "(?:geld|kaufpreis|betrag|kosten|euro|preis|kaufbetrag)<5>(?:zuruck\\w*|erstattet|wieder|ersetzt)",
       "(?:auf unsere kosten|geht auf uns|kostet euch nichts)",
       "(?:streck|leg)\\w*<4>(?:geld|betrag|euro)?<2>vor(?! allem)<6>(?:wieder|zuruck|abend)",
       "(?:abend|morgen|danach|spater)<4>(?:wieder|zuruck) (?:auf|bei)<3>konto",
       "(?:sagt|versprecht|bestellt|unterstutzt)<12>(?:zieht|nehmt|stornier\\w*)<6>(?:wieder |kurz vor \\w+ )?(?:zuruck|storn\\w*)",
+      "(?:bestell|kauf|hol)\\w*<8>(?:rechnen wir|in bar|abrechn\\w*)",
     ],
     fr: [
       "(?:recuper|cherch|repren)\\w*<3>argent",
@@ -42,6 +52,7 @@ export const paidBack: Rule = {
       "(?:on|nous)<3>(?:revers|redonn|rendr|rend)\\w*(?! compte| visite| hommage| public)",
       "avanc\\w*<3>argent|de retour sur (?:votre|ton) compte",
       "(?:promett|command|achet)\\w*<10>annul\\w*<4>(?:avant|apres|fin)",
+      "(?:command|achet|pren)\\w*<8>(?:s'arrange|en liquide|on regle)",
     ],
     es: [
       "(?:te|les|os) (?:damos|daremos|regresamos)<2>dinero",
@@ -52,6 +63,7 @@ export const paidBack: Rule = {
       "(?:sera[ns]?|seras) reembolsad\\w*|(?:a nuestra cuenta|corre por nuestra cuenta|pagamos nosotros)",
       "adelant\\w*<2>dinero|de vuelta en (?:tu|su|vuestra) cuenta",
       "(?:promet|compr|apoy)\\w*<12>cancel\\w*<3>(?:antes|despues)",
+      "(?:pid|compr)\\w*<8>(?:hacemos cuentas|en efectivo|lo arreglamos)",
     ],
     pt: [
       "(?:da|damos|daremos|devolve\\w*)<3>dinheiro",
@@ -63,6 +75,7 @@ export const paidBack: Rule = {
       "adiant\\w*<2>dinheiro|(?:volta|regressa)<2>(?:para |a )?(?:a )?(?:tua|sua) conta",
       "(?:nos )?reembols(?:amos|o)|devolvemos",
       "(?:promet|compr|apoi)\\w*<12>cancel\\w*<3>(?:antes|depois)",
+      "(?:encomend|compr)\\w*<8>(?:acertamos|em dinheiro)",
     ],
   },
 };

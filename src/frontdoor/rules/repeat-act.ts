@@ -34,6 +34,7 @@ export const repeatAct: Rule = {
       "(?:send|call|ring|phone|write|mail|post|vote|buy|stream|visit|tweet)<8>(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)|several|many) times (?:a|per|each|every) (?:day|week|hour|night)",
       "(?:post|tweet|send|publish|repeat)<8>every (?:few|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)) (?:minutes|seconds|hours)",
       "go (?:round|around) again|another round",
+      "(?:another|a fresh|a new|a second|an extra) (?:vote|ballot)(?! of)",
     ],
     de: [
       "(?:aktualisier|neu ?lad)\\w*<6>{again}",
@@ -48,6 +49,7 @@ export const repeatAct: Rule = {
       "(?:schick|schreib|ruf|stimm|kauf|post)\\w*<8>(?:(?:zwei|drei|vier|funf|zehn|mehr)-?mal|mehrmals) (?:taglich|am tag|pro tag|die woche)",
       "lass\\w*<5>noch ?(?:ein)?mal (?:ran|zu|abstimmen)",
       "!(?:eines|eins|einer|einmal) (?:ist|reicht) (?:nie|nicht)",
+      "(?:neue|weitere|zweite|frische) stimme|darf (?:jeder|man|ihr|jede) (?:wieder|noch ?mal)",
     ],
     fr: [
       "(?:recharg|actualis|rafraich)\\w*<6>{again}",
@@ -59,6 +61,7 @@ export const repeatAct: Rule = {
       "(?:envoy|appel|vot|achet|ecri)\\w*<8>(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+)|plusieurs) fois par (?:jour|semaine|heure)",
       "(?:laiss|permet)\\w*<2>recommencer|recommencez<4>",
       "!un(?:e)? seul(?:e)? (?:ne suffit|n'est)",
+      "(?:nouveau|autre|deuxieme|second) vote",
     ],
     es: [
       "(?:recarg|refresc|actualiz)\\w*<6>(?:{again}|todo lo que|cuanto)",
@@ -70,6 +73,7 @@ export const repeatAct: Rule = {
       "(?:envi|mand|llam|vot|compr|escrib)\\w*<8>(?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+)|varias) veces (?:al|por) (?:dia|semana|hora)",
       "(?:tod[ao]s|tantas) (?:las )?veces (?:que|como)<4>(?:apetezca|quier\\w*|pued\\w*)",
       "!con un[ao] no (?:basta|es suficiente)",
+      "voto nuevo|nuevo voto|otro voto|segundo voto",
     ],
     pt: [
       "(?:recarreg|recarregu|atualiz)\\w*<6>(?:{again}|o maximo)",
@@ -81,6 +85,7 @@ export const repeatAct: Rule = {
       "(?:envi|mand|lig|vot|compr|escrev)\\w*<8>(?:(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+)|varias) vezes (?:ao|por) (?:dia|semana|hora)",
       "quantas vezes<2>(?:quis\\w*|apetec\\w*|pud\\w*|der)",
       "!um[a]? so nao (?:chega|basta)",
+      "voto novo|novo voto|outro voto|segundo voto",
     ],
   },
 };

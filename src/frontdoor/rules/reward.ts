@@ -6,6 +6,13 @@ export const reward: Rule = {
   severity: "block",
   scope: "everywhere",
   mend: "Thank people afterwards; offer nothing for the act.",
+  unless: {
+    en: "(?:goal|target|funding)<6>(?:not|n't|missed|fails?)|(?:not|doesn't|isn't|fails?)<6>(?:goal|target)|(?:pay|pays|paying|paid|covers?)<5>(?:servers?|hosting|website|adverts?|ads|advertising|advertisement|printing|posters?|flyers?|studio|rent|bills)",
+    de: "ziel<6>(?:verfehlt|nicht)|servers?|website|webseite|hosting|anzeigen?|werbung|druck|plakate|miete|studio",
+    fr: "objectif<6>pas|serveur|hebergement|site|publicite\\w*|affiches|impression|studio",
+    es: "(?:meta|objetivo)<4>no|no<6>(?:meta|objetivo)|servidor|alojamiento|anuncios|publicidad|carteles|estudio",
+    pt: "(?:meta|objetivo)<4>nao|nao<6>(?:meta|objetivo)|servidor|hospedagem|alojamento|anuncios|publicidade|cartazes|estudio",
+  },
   patterns: {
     all: [
       "{reward}<6>{linked}<4>(?:{vote}|{sign}|{review}|{engage}|{buy})",
@@ -48,6 +55,7 @@ export const reward: Rule = {
       "{reward}<8>(?:recus?|ticket de caisse|preuve d'achat|captures? d'ecran|your rating|{review})",
       "mois (?:gratuits?|offerts?)<6>(?:{vote}|{engage}|{sign}|{review})",
       "(?:offert|gratuit)\\w*<3>en echange<3>etoiles",
+      "{reward}<4>pour chaque<2>(?:{review}|note|etoile|vote|signature|achat)",
     ],
     es: [
       "(?:compradores|votantes|firmantes|suscriptores|seguidores)<3>(?:recib|gana|obtien|llev)\\w*<4>\\w+",
@@ -60,18 +68,20 @@ export const reward: Rule = {
       "{reward}<8>(?:recibos?|comprobantes?|capturas? de pantalla|justificantes?|your rating|{review})",
       "(?:meses|semanas) gratis<6>(?:{vote}|{engage}|{sign}|{review})",
       "gratis<3>a cambio de<2>estrellas",
+      "por cada<1>(?:{review}|estrella|voto|firma|compra)<3>(?:llev\\w*|gan\\w*|recib\\w*)",
     ],
     pt: [
       "(?:compradores|votantes|eleitores|assinantes|inscritos|seguidores)<3>(?:receb|ganh|lev)\\w*<4>\\w+",
       "(?:{act})<5>(?:e|para) (?:ganh(?:e|em|ar)|concorr(?:a|am|er))",
       "{act}<6>em troca de<2>{reward}",
       "{reward}<3>(?:por|para|a) (?:cada|quem|todos que)<4>",
-      "(?:{act})<5>(?:ganha|leva)<3>\\w+",
+      "(?:{act})<5>ganha<3>\\w+",
       "(?:sorte\\w*)<5>(?:entre|para|a) (?:quem|todos|os que)<3>",
       "(?:recibos?|comprovativos?|comprovantes?|capturas? de ecra|prints?)<8>{reward}",
       "{reward}<8>(?:recibos?|comprovativos?|comprovantes?|capturas? de ecra|prints?|your rating|{review})",
       "(?:meses|semanas) gratis<6>(?:{vote}|{engage}|{sign}|{review})",
       "(?:de graca|gratis)<3>em troca de<2>estrelas",
+      "por cada<1>(?:{review}|estrela|voto|assinatura|compra)<2>ganh\\w*",
     ],
   },
 };

@@ -18,6 +18,8 @@ export interface Rule {
   /** True where a warning can't be answered for: the words have to be mended. */
   readonly mendOnly?: true;
   readonly patterns: Partial<Record<Language | "all", readonly string[]>>;
+  /** Words in the same sentence that make it another matter: who pays for a server pays for no purchase. */
+  readonly unless?: Partial<Record<Language, string>>;
   /** What can be asked instead, in one sentence. */
   readonly mend: string;
 }

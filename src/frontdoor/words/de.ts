@@ -62,13 +62,17 @@ export const german: Words = {
   ends: "vergess\\w*|vergiss|zoger\\w*|sorge\\w*|nur|blos+|problem\\w*|scheu\\w*|angst|wenn|weil|aber|sondern|falls|pruft|merkt|schlimm|wer|denn|schaden|kontrolliert|grenzen?",
   conditional: "wenn|falls|wer|sofern|sollte\\w*|diejenigen",
   after:
-    "betrug\\w*|betrieg\\w*|schummel\\w*|bitte nicht\\s*(?:[:.!,;]|$)|hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
+    "schade[tn] (?:der|dem|den|uns|allen|nur|am ende)|flieg(?:t|en) (?:\\w+ ){0,2}(?:raus|aus|hinaus)|wertlos|mach(?:t|en) (?:\\w+ ){0,3}kaputt|filter\\w* (?:\\w+ ){0,3}(?:heraus|aus)|(?:bieten|machen|wollen) wir (?:\\w+ )?(?:kein\\w*|nicht)|gibt es (?:hier|bei uns) nicht|betrug\\w*|betrieg\\w*|schummel\\w*|bitte nicht\\s*(?:[:.!,;]|$)|hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
   right: "(?:\\w+ )?(?:kein\\w*|nichts?|niemand\\w*)(?! (?:pruft|merkt|sieht|kontrolliert))",
   urging:
     "(?:vergesst|vergiss|vergessen sie|zogert|zoger) (?:\\w+ )?nicht|(?:warum|wieso|weshalb) nicht|nicht (?:nur|blos+|bloss)|kein problem|keine (?:sorge|angst|scheu)",
   denial:
-    "(?:das )?stimmt nicht|das (?:ist|ware) (?:falsch|nicht|ein irrtum|quatsch)|falsch|(?:macht|tut) das (?:bitte )?nicht|lasst das|bitte nicht|ist nicht notig",
+    "(?:ja|klar|schon|man kann)\\W+(?:\\w+ )?aber (?:\\w+ ){0,2}nicht|(?:genau |gerade )?das wollen wir (?:gerade |eben )?nicht|damit wollen wir nichts|(?:das )?stimmt nicht|das (?:ist|ware) (?:falsch|nicht|ein irrtum|quatsch)|falsch|(?:macht|tut) das (?:bitte )?nicht|lasst das|bitte nicht|ist nicht notig",
   no: "nein|nee|ne|niemals",
+  reported:
+    "laut|zufolge|zeitung\\w*|presse|polizei|bericht\\w*|(?:voriges|letztes|vergangenes|vorigen|letzten) (?:jahr|jahres|monat|woche)|vor \\w+ jahren|(?:19|20)\\d\\d|damals|(?:mein|meine|unser|unsere) (?:sohn|tochter|schwester|bruder|mutter|vater|frau|mann|kinder|nachbarn?)",
+  addressed: "ihr|euch|eure\\w*|du|dich|dir|dein\\w*|bitte|lasst|sollt|musst",
+  past: "hat|haben|hatte\\w*|habe|wurde\\w*|war\\w*|schrieb\\w*|kaufte\\w*|ge\\w{3,}(?:t|en)",
   small:
     "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle",
 };

@@ -61,13 +61,17 @@ export const english: Words = {
   ends: "forget|hesitate|worry|only|just|problem|matter|mind|shy|afraid|stop|fear|issue|excuses?|doubt|if|when|because|but|unless|who|which|(?:one|body) (?:checks|will|cares|knows|notices)|checks|cares|harm|wonder|wait|limits?|instead|everyone|let'?s",
   conditional: "if|unless|in case|whoever|anyone who|those who|when",
   after:
-    "please (?:don'?t|do not)(?: do (?:it|that|this))?\\s*(?:[:.!,;]|$)|cheat(?:s|ing)?|fraud|helps? (?:nobody|no one|nothing)|(?:does|do)(?:n't| not) help|against (?:\\w+(?:'s)? ){0,3}(?:rules|terms|law|guidelines|policy)|(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
+    "(?:is |are )?worth(?:less| nothing)|don'?t bother|counts? for nothing|(?:gets?|can get) (?:you|him|her|them|us) (?:banned|buried|delisted|thrown|excluded|removed)|(?:is|are|gets?) (?:\\w+ )?(?:kicked|excluded|delisted|buried)|(?:harm|hurt|ruin|damage)s? (?:the )?(?:us|band|artists?|charts?|campaign|song|group|cause|music|everyone)|not what you will find|(?:kind of )?advice you will not|you will not find (?:it )?here|please (?:don'?t|do not)(?: do (?:it|that|this))?\\s*(?:[:.!,;]|$)|cheat(?:s|ing)?|fraud|helps? (?:nobody|no one|nothing)|(?:does|do)(?:n't| not) help|against (?:\\w+(?:'s)? ){0,3}(?:rules|terms|law|guidelines|policy)|(?:not|n'?t|never)(?: be)? (?:allowed|permitted|count(?:ed)?|ok(?:ay)?|wanted|welcome|help(?:ful)?|necessary|needed|what we)|forbidden|prohibited|banned|against the (?:rules|law|terms)|illegal|unlawful|(?:is|are|get|gets|will be) (?:\\w+ )?(?:removed|discarded|thrown out|filtered(?: out)?|dropped|deleted|invalid|disqualified|taken out|ignored|spotted)|do(?:es)? nothing|do(?:es)?n'?t work|useless|pointless|hurts? us|harms? us|cheating|no thanks|no thank you|spoils?|ruins?",
   right:
     "nothing|nobody(?! (?:checks|will|cares|knows|notices))|no one(?! (?:checks|will|cares|knows|notices))",
   urging:
     "why (?:not|don'?t (?:you|we))|(?:don'?t|do not|never|let'?s not) (?:you )?(?:forget|hesitate|stop|be (?:shy|afraid)|worry about|miss)|not (?:just|only)|no (?:problem|worries|limits?)|can'?t stop",
   denial:
-    "you don'?t|you needn'?t|that'?s (?:wrong|false|a myth|not)|it'?s (?:not|wrong|a myth)|they'?re wrong|that isn'?t|(?:please )?don'?t(?: do (?:it|that|this))?[.!]|not true|wrong",
+    "(?:yes|you (?:can|may|could)|sure)[\\W\\w]{0,12}but (?:please )?(?:don'?t|do not|better not|rather not)|(?:that|this) is (?:exactly |just |precisely )?what we (?:don'?t|do not)|exactly what we (?:don'?t|do not)|we want (?:nothing|none)|you don'?t|you needn'?t|that'?s (?:wrong|false|a myth|not)|it'?s (?:not|wrong|a myth)|they'?re wrong|that isn'?t|(?:please )?don'?t(?: do (?:it|that|this))?[.!]|not true|wrong",
   no: "no|nope|never|sorry",
+  reported:
+    "according to|reported(?:ly)?|(?:news)?papers?|journalists?|police|(?:was|were) (?:caught|accused|banned|fined|convicted)|last (?:year|month|week|season)|years ago|in (?:19|20)\\d\\d|scandal|(?:my|our) (?:daughter|son|sister|brother|mum|mother|dad|father|wife|husband|children|neighbou?rs?)",
+  addressed: "you|your|yours|let'?s|please|i'?ll|i will|we'?ll|must|everyone|everybody",
+  past: "had|was|were|did|bought|gave|used|ran|made|sent|got|wrote|said|told|took|\\w{3,}ed",
   small: "the|and|you|your|to|of|is|for|with|it|we|in|on|this|that|are|have|our|will|from|if|if|an|at|please",
 };

@@ -59,13 +59,17 @@ export const spanish: Words = {
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:
-    "trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
+    "perjudica\\w*|acaba\\w* (?:fuera|expulsad\\w*|anulad\\w*)|estropea\\w*|no vale\\w* nada|no lo leeras|no (?:lo )?(?:leeras|encontraras)|trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
   right: "nada|nadie(?! (?:lo )?(?:comprueba|revisa|nota))|a nadie",
   urging:
     "no (?:te |se |os )?(?:olvid|dud|pares|paren|dejes de|dejen de)\\w*|por que no|no (?:solo|solamente)|no (?:hay|pasa) (?:problema|nada|limite)|no tengas miedo",
   denial:
-    "no es (?:asi|verdad|cierto|necesario)|(?:es|eso es) (?:falso|mentira|un error|trampa)|falso|no lo hag\\w*|por favor no",
+    "(?:puedes|podeis|si|se puede)\\W+pero (?:mejor |por favor,? )?no|(?:justo|precisamente|exactamente)? ?eso (?:mismo )?es lo que no|es (?:justo|precisamente) lo que no|no es (?:asi|verdad|cierto|necesario)|(?:es|eso es) (?:falso|mentira|un error|trampa)|falso|no lo hag\\w*|por favor no",
   no: "no|nunca|jamas",
+  reported:
+    "segun|prensa|periodico|diario|policia|el ano pasado|hace \\w+ anos|en (?:19|20)\\d\\d|mi (?:hija|hijo|hermana|hermano|madre|padre|mujer|marido|vecin[ao])",
+  addressed: "tu|tus|te|os|vuestr\\w*|ustedes|usted|vamos|por favor",
+  past: "\\w+(?:aron|ieron|aba|aban|ado|ada|idos?|adas?)|fue|dio|hizo|escucho|compro|uso|ha|han|habian?",
   small:
     "el|la|los|las|y|con|para|por|una|un|del|de|en|que|tu|tus|se|si|es|al|te|nos|todos|desde|esta|este|lo|su",
 };

@@ -56,6 +56,12 @@ export interface Words {
   readonly denial: string;
   /** How a short answer "no" begins. */
   readonly no: string;
+  /** Words of reports and stories: who said it, when it was, whose child did it. */
+  readonly reported: string;
+  /** Words that speak to the reader; with one of them a sentence is no mere report. */
+  readonly addressed: string;
+  /** Verbs of what is over. */
+  readonly past: string;
   /** Frequent small words that give the language away. */
   readonly small: string;
 }

@@ -58,13 +58,17 @@ export const portuguese: Words = {
   ends: "esque[cg]\\w*|hesit\\w*|preocup\\w*|so|apenas|somente|problema|importa|medo|se|mas|porque|confere|checa|limites?|vergonha|pare|deixe de|deixem de",
   conditional: "se|quem|quando|caso",
   after:
-    "trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
+    "prejudica\\w*|acaba\\w* (?:fora|expuls\\w*|anulad\\w*)|estraga\\w*|nao vale\\w* nada|nao vai ler|nao (?:o )?(?:vai|vais) (?:ler|encontrar)|trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
   right: "nada|ninguem(?! (?:confere|checa|percebe|nota))",
   urging:
     "nao (?:se )?(?:esque\\w*|hesit\\w*|pare\\w*|deixe\\w* de)|por ?que nao|nao (?:so|apenas|somente)|nao (?:ha|tem) (?:problema|limite)|sem (?:problema|medo)",
   denial:
-    "nao (?:e|e assim|e verdade|precisa|facam?)(?: isso)?[,.!]|(?:e|isso e) (?:falso|mentira|um erro|trapaca)|falso|por favor,? nao",
+    "(?:pode|podes|podem|sim)\\W+mas (?:e )?(?:melhor )?nao|(?:e|isso e) (?:justamente|precisamente|exatamente|mesmo) o que nao|nao (?:e|e assim|e verdade|precisa|facam?)(?: isso)?[,.!]|(?:e|isso e) (?:falso|mentira|um erro|trapaca)|falso|por favor,? nao",
   no: "nao|nunca|jamais|negativo",
+  reported:
+    "segundo|jornal|jornais|imprensa|policia|ano passado|ha \\w+ anos|em (?:19|20)\\d\\d|(?:a )?minha (?:filha|irma|mae|mulher)|(?:o )?meu (?:filho|irmao|pai|marido|vizinho)",
+  addressed: "voces?|teu|tua|teus|vosso\\w*|vamos|por favor|contigo",
+  past: "\\w+(?:aram|eram|iram|ava|avam|ado|ada|ados|adas|ido)|foi|deu|fez|ouviu|comprou|usou|tinha\\w*",
   small:
     "o|a|os|as|e|com|para|uma|um|do|da|de|em|que|seu|sua|no|na|se|por|voce|voces|nao|ao|pelo|mais|todos|foi",
 };
