@@ -3,7 +3,7 @@ import { RULES } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { LawEntry, Venue } from "./venue.ts";
 import { fold, type Sentence, sentences } from "./words/fold.ts";
-import { guessLanguage } from "./words/language.ts";
+import { guessLanguages } from "./words/language.ts";
 import type { Language } from "./words/lexicon.ts";
 import { isNegated } from "./words/negation.ts";
 import { compile, type Pattern } from "./words/pattern.ts";
@@ -65,7 +65,7 @@ function findInText(
   held: readonly { rule: Rule; cited: Citation }[],
 ): Finding[] {
   const folded = fold(text);
-  const spoken = language ?? guessLanguage(folded.text, likely);
+  const spoken = language ? [language] : guessLanguages(text, folded.text, likely);
   const units = readingUnits(sentences(folded.text));
   return held.flatMap(({ rule, cited }) =>
     units.flatMap((unit) => {
@@ -102,9 +102,9 @@ function readingUnits(all: readonly Sentence[]): Unit[] {
 function firstHit(
   rule: Rule,
   { sentence, next, seam }: Unit,
-  spoken: Language,
+  spoken: readonly Language[],
 ): { from: number; to: number } | null {
-  const languages: readonly Language[] = spoken === "en" ? ["en"] : [spoken, "en"];
+  const languages = new Set<Language>([...spoken, "en"]);
   for (const language of languages) {
     if (excusesOf(rule, language)?.test(sentence.text)) continue;
     for (const { regex, ownNegator } of patternsOf(rule, language)) {
@@ -115,7 +115,7 @@ function firstHit(
         const judged = ownNegator ? from : to;
         const words = { from, to, judged };
         // A short text may be taken for another language: what its own words deny is denied.
-        const read = [spoken, language];
+        const read = [...new Set([...spoken, language])];
         if (read.some((it) => isReport(sentence, it) || isQuoted(sentence, from, to, it))) continue;
         if (rule.literal || !read.some((it) => isNegated(sentence, next, words, it))) return { from, to };
       }

@@ -74,5 +74,5 @@ export const german: Words = {
   addressed: "ihr|euch|eure\\w*|du|dich|dir|dein\\w*|bitte|lasst|sollt|musst",
   past: "hat|haben|hatte\\w*|habe|wurde\\w*|war\\w*|schrieb\\w*|kaufte\\w*|ge\\w{3,}(?:t|en)",
   small:
-    "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle",
+    "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle|in|er|sie|man|bis|einfach|dann|aus|noch|nur|jeder|jede|jedes|mal|unter|ihm|dich|ich|du|dir|keiner|darf|um|jeden|oder|beim|vor",
 };

@@ -73,5 +73,6 @@ export const english: Words = {
     "according to|reported(?:ly)?|(?:news)?papers?|journalists?|police|(?:was|were) (?:caught|accused|banned|fined|convicted)|last (?:year|month|week|season)|years ago|in (?:19|20)\\d\\d|scandal|(?:my|our) (?:daughter|son|sister|brother|mum|mother|dad|father|wife|husband|children|neighbou?rs?)",
   addressed: "you|your|yours|let'?s|please|i'?ll|i will|we'?ll|must|everyone|everybody",
   past: "had|was|were|did|bought|gave|used|ran|made|sent|got|wrote|said|told|took|\\w{3,}ed",
-  small: "the|and|you|your|to|of|is|for|with|it|we|in|on|this|that|are|have|our|will|from|if|if|an|at|please",
+  small:
+    "the|and|you|your|to|of|is|for|with|it|we|in|on|this|that|are|have|our|will|from|if|an|at|please|us|them|when|what|but|so|my|i|get|who|has|than|any|only|out|up|all|by|as|or|do|don't|not|another|one|every|me|can|then|few",
 };

@@ -71,5 +71,5 @@ export const spanish: Words = {
   addressed: "tu|tus|te|os|vuestr\\w*|ustedes|usted|vamos|por favor",
   past: "\\w+(?:aron|ieron|aba|aban|ado|ada|idos?|adas?)|fue|dio|hizo|escucho|compro|uso|ha|han|habian?",
   small:
-    "el|la|los|las|y|con|para|por|una|un|del|de|en|que|tu|tus|se|si|es|al|te|nos|todos|desde|esta|este|lo|su",
+    "el|la|los|las|y|con|para|por|una|un|del|de|en|que|tu|tus|se|si|es|al|te|nos|todos|desde|esta|este|lo|su|no|ni|sin|sus|mi|cada|pero|como|hasta|ya|le|os|vuestro|aqui|muy|mas|cuando|solo|pues|les|sea|asi|otra|vez|nadie|porque",
 };

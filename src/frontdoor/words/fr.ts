@@ -70,5 +70,5 @@ export const french: Words = {
   addressed: "vous|votre|vos|tu|toi|ton|tes|(?!assez|chez|nez)\\w+ez",
   past: "a|ont|avait|avaient|etait|etaient|fut|l'a",
   small:
-    "le|la|les|et|vous|nous|est|pour|avec|une|un|des|du|de|dans|sur|pas|votre|vos|si|ce|cette|on|au|aux|en|qui|que|par",
+    "le|la|les|et|vous|nous|est|pour|avec|une|un|des|du|de|dans|sur|pas|votre|vos|si|ce|cette|on|au|aux|en|qui|que|par|je|tu|te|ton|ta|tes|il|elle|ils|ne|donc|meme|ou|deux|tous|tout|chaque|nos|leur|sans|aussi|jusqu'a",
 };

@@ -70,5 +70,5 @@ export const portuguese: Words = {
   addressed: "voces?|teu|tua|teus|vosso\\w*|vamos|por favor|contigo",
   past: "\\w+(?:aram|eram|iram|ava|avam|ado|ada|ados|adas|ido)|foi|deu|fez|ouviu|comprou|usou|tinha\\w*",
   small:
-    "o|a|os|as|e|com|para|uma|um|do|da|de|em|que|seu|sua|no|na|se|por|voce|voces|nao|ao|pelo|mais|todos|foi",
+    "o|os|as|e|com|para|uma|um|do|da|de|em|que|seu|sua|no|na|se|por|voce|voces|nao|ao|pelo|mais|todos|foi|dos|das|nos|nas|num|numa|ate|mas|sem|seus|suas|teu|tua|aqui|vao|muito|quem|isto|esse|essa|lhe|mesmo|ja|quando|aos|sao|ele|ela|dele|dela|esta|vos|outra|vez|ninguem|so|tem",
 };
