@@ -23,6 +23,7 @@ export const askVotes: Rule = {
       "(?:show|give|send)<3>(?:some )?(?:love|support) (?:on|over (?:at|on)|to)<3>(?:hn|hacker news|product hunt|reddit|us|our)|(?:love|appreciate|need) your support",
       "vote for us|votes? (?:for|on) (?:us|our|it)",
       "(?:early|first) (?:points|votes|upvotes)<4>(?:decide|matter|count)\\w*",
+      "(?:up-?votes?|votes?|support|points)<2>(?:appreciated|welcome|wanted|needed|please)",
     ],
     de: [
       "(?:brauchen|fehlen|benotigen)<8>(?:punkte?|stimmen|upvotes?)",
@@ -39,6 +40,7 @@ export const askVotes: Rule = {
       "(?:einen?|paar|eure[nr]?|deine[nr]?) punkte?<3>(?:geb\\w*|gibt|geben|schenk\\w*|dalassen)|punkte?<1>geben",
       "fur (?:uns|unser\\w*)<3>(?:abstimm|stimm|vot)\\w*",
       "(?:erste|fruhe)\\w* (?:punkte|stimmen)",
+      "(?:up-?votes?|stimmen|punkte)<2>(?:willkommen|erwunscht|gern\\w*|gesucht)",
     ],
     fr: [
       "(?:il (?:nous|me) faut|on a besoin|besoin|manque)<4>(?:votes?|voix|points?)",
@@ -52,6 +54,7 @@ export const askVotes: Rule = {
       "donn\\w*<3>points?|vous savez quoi faire|tu sais quoi faire",
       "(?:votre|ta|chaque) voix",
       "premiers (?:points|votes)",
+      "(?:up-?votes?|votes?|voix|points)<3>(?:bienvenus?|bienvenues|apprecies?)",
     ],
     es: [
       "up-?vot\\w*",
@@ -63,6 +66,7 @@ export const askVotes: Rule = {
       "(?:dar|darle|da|dad|dale|dadle|den)<2>(?:un )?puntos?|ya sab\\w+ (?:que|lo que) (?:hay que )?hac\\w+",
       "vot(?:anos|adnos|ennos|arnos)|(?:tu|vuestro|su|cada) voto",
       "primeros (?:puntos|votos)",
+      "(?:up-?votes?|votos|puntos)<3>(?:bienvenidos|se agradecen)|se agradecen<2>(?:votos|upvotes)",
     ],
     pt: [
       "up-?vot\\w*",
@@ -74,6 +78,7 @@ export const askVotes: Rule = {
       "(?:dar|da|deem|dao|de)<2>(?:um )?pontos?|ja sabem<2>(?:que|o que) (?:tem de |ha que )?faz\\w+",
       "vot(?:a|e|em) em nos|(?:o )?(?:teu|seu|vosso|cada) voto",
       "primeiros (?:pontos|votos)",
+      "(?:up-?votes?|votos|pontos)<3>(?:bem-vindos|agradecem-se)|agradece\\w*<3>(?:votos|upvotes)",
     ],
   },
 };

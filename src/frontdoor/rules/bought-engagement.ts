@@ -24,6 +24,7 @@ export const boughtEngagement: Rule = {
       "(?:\\d+|cheap|real|guaranteed)<2>{engagement} for (?:only |just )?(?:\\$|€|£) ?\\d",
       "(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)|thousand|thousands of|hundreds of|\\d[\\d.,]*k?) (?:\\w+ )?(?:views|likes|followers|streams|plays|stars|votes|downloads)<4>(?:from this site|for (?:only |just )?[$€£]?\\w+(?: bucks| dollars| euros| pounds)|costs? (?:only|just|\\d|[$€£]))",
       "(?:for|only|just)<1>(?:[$€£] ?\\d+|\\w+ (?:bucks|dollars|euros|pounds|quid))<5>(?:views|likes|followers|streams|plays|votes)",
+      "(?:we|i)(?:'ve| have)? bought<4>(?:\\d\\S*|thousands?|hundreds?|fake|our|some|more)<2>{engagement}",
     ],
     de: [
       "(?:kauf|bestell|miet|bezahl|erwerb)\\w*<5>{engagement}",

@@ -17,6 +17,10 @@ export const copyText: Rule = {
       "(?:letter|text|e-?mail|message)<3>(?:is |already |below |here ){0,3}<6>all you (?:need|have) to<4>(?:name|sign|send|press)",
       "all you (?:need|have) to (?:add|do)<4>(?:name|sign|send|paste)",
       "(?:letter|text|mail|e-?mail) is (?:already |all )?(?:written|ready|done|prepared)",
+      "(?:we|i)(?:'ve| have)? (?:already )?(?:wrote|written|drafted|prepared|composed)<3>(?:letter|e-?mail|message|text|it)<2>for you",
+      "(?:just|simply|only) (?:click|press|hit|push|tap) (?:send|submit)",
+      "!(?:no need|don'?t need|needn'?t|you need not) (?:to )?(?:change|write|edit)<2>(?:anything|a word|a thing)",
+      "(?:sample|standard|draft|prefilled|pre-filled|model) (?:letter|e-?mail|message)s?",
     ],
     de: [
       "(?:kopier|copy)\\w*<5>(?:text|brief|tweet|beitrag|post|vorlage|nachricht|einfug\\w*|schick\\w*)",
@@ -25,6 +29,8 @@ export const copyText: Rule = {
       "(?:brief|text|mail|schreiben)<4>(?:schon |bereits |fix und )?(?:fertig|geschrieben|vorbereitet|vorformuliert)",
       "nur noch<4>(?:namen|unterschr\\w*|abschick\\w*|absend\\w*)",
       "kopier\\w*<2>text",
+      "(?:haben wir|wir haben)<5>(?:geschrieben|vorbereitet|verfasst|formuliert)",
+      "(?:nur noch|einfach)<2>(?:auf )?(?:abschicken|absenden|senden)",
     ],
     fr: [
       "copi(?:ez|er|e)[- ]?(?:et )?(?:-?coll\\w*)?<5>(?:texte|lettre|tweet|message|modele)|copier-coller|copiez-collez",
@@ -33,6 +39,8 @@ export const copyText: Rule = {
       "(?:lettre|texte|courriel|message)<3>(?:deja )?(?:redige|ecrit|pret)e?\\b",
       "(?:il ne reste|ne reste) plus qu<4>(?:signer|envoyer|nom)",
       "(?:coll|copi)\\w*<2>texte",
+      "(?:nous avons|on a)<2>(?:ecrit|redige|prepare)<4>pour vous",
+      "(?:il suffit|il n'y a plus qu)<3>(?:envoy|sign)\\w*",
     ],
     es: [
       "copi(?:a|en|ar|ad) y peg\\w*|copia-?pega",
@@ -41,6 +49,8 @@ export const copyText: Rule = {
       "(?:carta|texto|correo|mensaje)<3>(?:ya )?(?:escrit|redactad|list|preparad)[oa]\\b",
       "solo falta<3>(?:firma|nombre|enviar)",
       "(?:peg|copi)\\w*<2>(?:texto|mensaje)",
+      "(?:te|os|les|lo) hemos (?:escrito|preparado|redactado)",
+      "solo (?:tienes|teneis|hay|tienen) que<2>(?:envi|firm|mand)\\w*",
     ],
     pt: [
       "copi(?:e|em|ar) e col\\w*|copia e cola",
@@ -49,6 +59,8 @@ export const copyText: Rule = {
       "(?:carta|texto|e-?mail|mensagem)<3>(?:ja )?(?:escrit|redigid|pront|preparad)[oa]\\b",
       "so falta<3>(?:assina\\w*|nome|enviar)",
       "(?:col|copi)\\w*<2>(?:texto|mensagem)",
+      "(?:escrevemos|preparamos|redigimos)<4>(?:por si|por voce|para si|para voce|por ti)",
+      "(?:so tem|basta|e so|so precisa)<3>(?:envi|mand|assin)\\w*",
     ],
   },
 };

@@ -21,6 +21,8 @@ export const harassment: Rule = {
       "get (?:him|her|them) (?:fired|sacked)|(?:call|write to|contact)<2>(?:employer|boss)|lose (?:his|her|their) job",
       "make<2>life<2>(?:hell|miserable|unbearable|impossible)|living hell",
       "(?:post|share|spread|publish|circulate|leak)<3>(?:his|her|their)<2>(?:number|address|phone|whereabouts)",
+      "(?:insult|mock|bully|threaten|harass|hound|stalk|intimidate) (?:him|her|them|the \\w+)|with insults",
+      "(?:until|till) (?:he|she|they)<2>(?:leaves?|quits?|resigns?|apologi[sz]es?|disappears?|deletes?)",
     ],
     de: [
       "(?:seine|ihre|deren) (?:privat\\w*|wohn\\w*|personliche\\w*) ?-?(?:adresse|anschrift|nummer|telefonnummer|handynummer|mail\\w*)|privatadresse|privatnummer",
@@ -31,6 +33,7 @@ export const harassment: Rule = {
       "aus dem bett|das leben<2>(?:zur holle|schwer)|besucht (?:ihn|sie)(?! \\w+ im amt)|hier wohnt (?:er|sie)|(?:ihrem?|seinem?) (?:arbeitgeber|chef)|auflauern|lauert<3>auf",
       "zu (?:ihm|ihr|ihnen) nach hause",
       "(?:verbreit|veroffentlich|post|teilt?)\\w*<3>(?:seine|ihre)\\w*<1>\\w*(?:nummer|adresse|anschrift)",
+      "(?:beleidigt|beschimpft|bedroht|verfolgt|mobbt) (?:ihn|sie|den|die)|mit beleidigungen|bis (?:er|sie)<3>(?:verschwind\\w*|zurucktritt|loscht|sich entschuldigt)",
     ],
     fr: [
       "(?:son|sa|leur|ses) (?:adresse|numero|telephone|portable|mail)<1>(?:personnel(?:le)?|prive[e]?|domicile)|adresse (?:de son|du) domicile",
@@ -39,6 +42,7 @@ export const harassment: Rule = {
       "(?:vivre|faire de sa vie) un enfer|la vie impossible|rend\\w*<2>visite (?:a|chez)|(?:son|sa) (?:employeur|patron)|chez (?:elle|lui)<3>",
       "voici (?:ou (?:il|elle)|son (?:adresse|numero)|sa maison)|ou (?:il|elle)s? (?:habite|vit|loge)\\w*",
       "(?:diffus|publi|partag|divulgu)\\w*<3>(?:son|sa|leur)<1>(?:numero|adresse|telephone)",
+      "(?:insult|harcel|menac|intimid|traqu)(?:ez|ons|er)<1>(?:la|le|les|lui)?|d'insultes",
     ],
     es: [
       "(?:su|sus) (?:direccion|numero|telefono|domicilio|movil|correo|casa)<1>(?:personal|particular|privad[ao])|domicilio particular",
@@ -47,6 +51,7 @@ export const harassment: Rule = {
       "(?:direccion|numero|telefono) de (?:su|la) (?:casa|domicilio)|(?:aqui|ahi)<2>(?:su )?(?:direccion|domicilio)(?! de correo)",
       "la vida imposible|id a (?:decirle|su|verl[oa])|su (?:jefe|patron)|a su casa|hasta su casa",
       "(?:difund|public|compart|divulg)\\w*<3>su<1>(?:numero|direccion|telefono|movil)",
+      "(?:insult|acos|amenaz|persegu)(?:ad|en|emos|id)\\w*|con insultos|a insultos",
     ],
     pt: [
       "(?:seu|sua|o|a|dele|dela) (?:endereco|numero|telefone|celular|e-?mail)<1>(?:pessoal|particular|residencial|privado)|endereco (?:da casa )?del[ea]",
@@ -54,6 +59,7 @@ export const harassment: Rule = {
       "(?:na|em frente a|na porta da|ate a) (?:sua )?casa del[ea]",
       "(?:a )?(?:morada|endereco) del[ea]|vida (?:num|um) inferno|a vida impossivel|vao la<3>|a casa del[ea]|patrao del[ea]|chefe del[ea]",
       "(?:espalh|public|partilh|divulg|compartilh)\\w*<4>(?:numero|morada|endereco|telemovel|telefone|celular)<3>del[ea]",
+      "(?:insult|xingu|ameac|persig)(?:em|uem|emos|am)(?:-n[oa])?|com insultos",
     ],
   },
 };

@@ -22,6 +22,7 @@ export const inventedDetails: Rule = {
       "(?:post ?code|zip(?: code)?)<4>(?:works for|is fine for|will do|goes through)",
       "!(?:they never|nobody|no one|does not|doesn'?t|don'?t ever|never)(?: ever| really)? (?:checks?|verif(?:y|ies))(?! in)",
       "tick<8>(?:citizen|resident|constituent)",
+      "(?:with|under|using) (?:any|whatever|some random)<2>{detail}",
     ],
     de: [
       "(?:wegwerf|einweg|einmal|trash|temp|fake)-?(?:e-?)?(?:mails?|mail-?adressen?|adressen?|nummern?|handys?)|(?:temporare|kurzlebige)\\w* (?:e-?)?mail\\w*|10-?minuten-?mail",
@@ -31,6 +32,7 @@ export const inventedDetails: Rule = {
       "(?:behaupt\\w*|sagt|gebt an|schreibt)<4>(?:ihr|du)<2>(?:wohn\\w*|leb\\w*|kommt)",
       "(?:jedes mal|jeweils)<4>(?:ander\\w*|neue\\w*) namen?|(?:unter|mit) (?:einem )?(?:anderen|neuen|erfundenen|falschen|ausgedachten) namen",
       "!(?:pruft|kontrolliert|checkt|schaut nach) (?:ja |doch |eh |sowieso |das )?(?:keiner|niemand|kein mensch)|(?:keiner|niemand) (?:pruft|kontrolliert|checkt)",
+      "(?:mit|unter) (?:irgendeine\\w*|jede\\w*|eine\\w* beliebigen)<2>{detail}",
     ],
     fr: [
       "(?:adresses?|e?-?mails?|courriels?|numeros?)<2>(?:jetables?|temporaires?|bidons?|fictifs?|fictives?|inventee?s?)|yopmail",

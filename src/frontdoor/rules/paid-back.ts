@@ -43,6 +43,7 @@ export const paidBack: Rule = {
       "(?:abend|morgen|danach|spater)<4>(?:wieder|zuruck) (?:auf|bei)<3>konto",
       "(?:sagt|versprecht|bestellt|unterstutzt)<12>(?:zieht|nehmt|stornier\\w*)<6>(?:wieder |kurz vor \\w+ )?(?:zuruck|storn\\w*)",
       "(?:bestell|kauf|hol)\\w*<8>(?:rechnen wir|in bar|abrechn\\w*)",
+      "(?:erstatt|ersetz)\\w*<3>(?:euch|dir|den kauf|kaufpreis|alles|betrag)(?! den platz)",
     ],
     fr: [
       "(?:recuper|cherch|repren)\\w*<3>argent",
@@ -53,6 +54,7 @@ export const paidBack: Rule = {
       "avanc\\w*<3>argent|de retour sur (?:votre|ton) compte",
       "(?:promett|command|achet)\\w*<10>annul\\w*<4>(?:avant|apres|fin)",
       "(?:command|achet|pren)\\w*<8>(?:s'arrange|en liquide|on regle)",
+      "(?:vous|te) rembours\\w*",
     ],
     es: [
       "(?:te|les|os) (?:damos|daremos|regresamos)<2>dinero",
@@ -76,6 +78,7 @@ export const paidBack: Rule = {
       "(?:nos )?reembols(?:amos|o)|devolvemos",
       "(?:promet|compr|apoi)\\w*<12>cancel\\w*<3>(?:antes|depois)",
       "(?:encomend|compr)\\w*<8>(?:acertamos|em dinheiro)",
+      "reembols\\w*<2>(?:compra|valor|dinheiro|tudo|preco)",
     ],
   },
 };

@@ -32,9 +32,10 @@ export const repeatAct: Rule = {
       "(?:uninstall|delete|remove|return|refund)\\w*<4>(?:re-?install|install|buy|download|rate)<3>(?:again|another)",
       "leave (?:another|a second)(?: one| rating| review)?",
       "(?:send|call|ring|phone|write|mail|post|vote|buy|stream|visit|tweet)<8>(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)|several|many) times (?:a|per|each|every) (?:day|week|hour|night)",
-      "(?:post|tweet|send|publish|repeat)<8>every (?:few|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)) (?:minutes|seconds|hours)",
+      "(?<!(?:the|our|a|this|that) )(?:post|tweet|send|publish|repeat)(?!'s)<8>every (?:few|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)) (?:minutes|seconds|hours)",
       "go (?:round|around) again|another round",
       "(?:another|a fresh|a new|a second|an extra) (?:vote|ballot)(?! of)",
+      "bulk[- ]?(?:buy|order|purchas)\\w*|(?:buy|order|grab|get)<4>(?:by the (?:box|dozen|crate|pallet)|boxes|crates|a pallet)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) boxes|stock up on|(?:clear|empty) the shelves|as many as<5>(?:wallet|afford|budget|carry)",
     ],
     de: [
       "(?:aktualisier|neu ?lad)\\w*<6>{again}",
@@ -50,6 +51,7 @@ export const repeatAct: Rule = {
       "lass\\w*<5>noch ?(?:ein)?mal (?:ran|zu|abstimmen)",
       "!(?:eines|eins|einer|einmal) (?:ist|reicht) (?:nie|nicht)",
       "(?:neue|weitere|zweite|frische) stimme|darf (?:jeder|man|ihr|jede) (?:wieder|noch ?mal)",
+      "(?:massen|gross)-?(?:kauf|bestell|einkauf)\\w*|in grossen mengen|(?:palette|kisten|kartons?)weise|die regale leer|so viele<5>(?:leisten|tragen|hergibt)",
     ],
     fr: [
       "(?:recharg|actualis|rafraich)\\w*<6>{again}",
@@ -62,6 +64,7 @@ export const repeatAct: Rule = {
       "(?:laiss|permet)\\w*<2>recommencer|recommencez<4>",
       "!un(?:e)? seul(?:e)? (?:ne suffit|n'est)",
       "(?:nouveau|autre|deuxieme|second) vote",
+      "achats? (?:en gros|groupes? massifs?)|(?:achet|command|pren)\\w*<4>(?:en gros|par cartons?|par caisses?|par dizaines|une palette)|vid\\w* les rayons|autant que<5>(?:permet|porte-monnaie|budget)",
     ],
     es: [
       "(?:recarg|refresc|actualiz)\\w*<6>(?:{again}|todo lo que|cuanto)",
@@ -74,6 +77,7 @@ export const repeatAct: Rule = {
       "(?:tod[ao]s|tantas) (?:las )?veces (?:que|como)<4>(?:apetezca|quier\\w*|pued\\w*)",
       "!con un[ao] no (?:basta|es suficiente)",
       "voto nuevo|nuevo voto|otro voto|segundo voto",
+      "(?:compr|pid|llev)\\w*<4>(?:al por mayor|a granel|por cajas|cajas enteras|a montones)|vaci\\w* las estanterias|tant[ao]s como<5>(?:permit|pued|cartera)\\w*",
     ],
     pt: [
       "(?:recarreg|recarregu|atualiz)\\w*<6>(?:{again}|o maximo)",
@@ -86,6 +90,7 @@ export const repeatAct: Rule = {
       "quantas vezes<2>(?:quis\\w*|apetec\\w*|pud\\w*|der)",
       "!um[a]? so nao (?:chega|basta)",
       "voto novo|novo voto|outro voto|segundo voto",
+      "(?:compr|encomend|lev)\\w*<4>(?:por atacado|em grosso|as caixas|caixas inteiras|aos montes)|esvazi\\w* as prateleiras|tant[ao]s quant[ao]s<4>(?:pud|consegu)\\w*",
     ],
   },
 };

@@ -30,6 +30,11 @@ export const severalAccounts: Rule = {
       "(?:spare|secondary|dormant|sleeping|burner|sock) (?:profiles|accounts|handles|logins|identities)",
       "from (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:different )?(?:handles|profiles|accounts|users|names)",
       "{account}<6>(?:each|every)(?: one)? of (?:them|those)<2>(?:can|may|could|will)<2>{act}",
+      "(?:use|using|with|from|on|through) (?:every|each|all(?: of)?)(?: single)?<2>{account}(?! settings)",
+      "(?:make|create|open|set up|register|get)<3>accounts<4>(?:to|for|so|and)<6>{act}",
+      "{act}<4>(?:from|with|on|using) your (?:work|second|other|school|office|company|old|gaming) {account}",
+      "log (?:out|off)<10>(?:log|sign) (?:back )?in<2>(?:with|as|under|another|different)",
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) {account} (?:from|at|in|of) (?:the|my|our|work)",
     ],
     de: [
       "(?:wechsel|tausch)\\w*<3>(?:konto|account|browser|gerat)<4>{act}",
@@ -44,6 +49,9 @@ export const severalAccounts: Rule = {
       "(?:neue|frische|weitere)\\w* \\w*[- ]?(?:\\w*mail\\w*|\\w*adresse|id|konto|account)<2>(?:neue|frische|weitere)\\w* \\w+",
       "(?:zweit|neben|dritt|ersatz|reserve)-?(?:profile?n?|konten|accounts|identitaten)",
       "(?:weitere|zweite|neue|zusatzliche)\\w* {account}<4>(?:an|und|dann)<3>(?:{buy}|{vote}|{sign})",
+      "(?:mit|von|nutzt|benutzt) (?:jede\\w*|alle[nmr]?)<2>{account}",
+      "(?:legt|erstellt|eroffnet|macht)<3>(?:konten|accounts|profile)<4>(?:an|um|damit|und)",
+      "(?:ab|aus)gemeldet<6>(?:neu|wieder) an|meldet euch ab<8>(?:neue|andere|weitere)\\w*",
     ],
     fr: [
       "chang\\w*<2>(?:compte|navigateur|appareil)<4>{act}",
@@ -56,6 +64,9 @@ export const severalAccounts: Rule = {
       "(?:plusieurs|toutes vos|tous vos|vos autres|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+)) (?:boites?|adresses?|comptes|profils|courriels)<8>(?:peut|peuvent|chacune?|compten?t?|sign\\w*|vot\\w*|achet\\w*)",
       "(?:nouve\\w+|autre) (?:adresse|compte|identifiant|mail|courriel)<3>(?:nouve\\w+|autre) \\w+",
       "(?:profils|comptes) (?:secondaires?|de rechange|de secours|de reserve|dormants?|bis)",
+      "(?:avec|depuis|utilisez) (?:chaque|tous vos|toutes vos|tous les)<1>(?:comptes?|profils?|identifiants?|adresses?)",
+      "(?:creez|ouvrez)<2>(?:des )?comptes<4>(?:pour|afin|et)",
+      "deconnect\\w*<6>(?:nouvel|autre|nouveau)<1>{account}",
     ],
     es: [
       "cambi\\w*<2>(?:cuenta|navegador|dispositivo)<4>{act}",
@@ -67,6 +78,9 @@ export const severalAccounts: Rule = {
       "(?:vari[oa]s|todos tus|todas tus|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+)) (?:buzones|correos|cuentas|perfiles|direcciones)<8>(?:pued\\w*|cada un[oa]|cuentan|firm\\w*|vot\\w*|compr\\w*)",
       "(?:correo|cuenta|id|perfil)(?: de \\w+)? nuev[oa]<3>(?:id|cuenta|compra|correo|voto)(?: de \\w+)? nuev[oa]",
       "(?:perfiles|cuentas) (?:secundari[oa]s|de repuesto|de reserva|dormid[oa]s)",
+      "(?:con|desde|usa|usad|usen) (?:cada|todos los|todas las|todos tus|todas tus)<1>(?:cuentas?|perfil\\w*|usuarios?)",
+      "(?:cread|crea|creen|abrid|abre)<1>cuentas<4>(?:para|y)",
+      "(?:cierra|cerrad)<2>sesion<6>(?:nuev|otr)\\w*",
     ],
     pt: [
       "(?:mud|troc|troqu)\\w*<2>(?:conta|navegador|aparelho)<4>{act}",
@@ -78,6 +92,9 @@ export const severalAccounts: Rule = {
       "(?:vari[oa]s|todos os seus|todas as suas|(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+)) (?:caixas|e-?mails|contas|perfis|enderecos)<8>(?:pod\\w*|cada um\\w*|contam|assin\\w*|vot\\w*|compr\\w*)",
       "(?:e-?mail|conta|id|perfil)(?: \\w+)? nov[oa]<3>(?:id|conta|compra|e-?mail|voto)(?: \\w+)? nov[oa]",
       "(?:perfis|contas) (?:secundari[oa]s|de reserva|alternativ[oa]s)",
+      "(?:com|use|usem|de) (?:cada|todas as|todos os)<1>(?:contas?|perf\\w*|logins?)",
+      "(?:crie|criem|abra|abram)<1>contas<4>(?:para|e)",
+      "(?:saia|saiam|terminem?)<2>(?:conta|sessao)<6>(?:nov|outr)\\w*",
     ],
   },
 };

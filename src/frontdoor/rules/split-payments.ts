@@ -14,6 +14,7 @@ export const splitPayments: Rule = {
       "(?:prepaid|gift) (?:\\w+ )?cards?<8>(?:work|works|extra|more copies|another|each)",
       "(?:different|new|another|separate|several|multiple|second) (?:\\w+ )?(?:cards?|payment methods?|credit cards?)(?: each)?(?! games?)",
       "(?:stack|pile|bunch|handful|load|box)s? of<2>(?:prepaid|pre-paid|gift|sims?|cards?)",
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:phones|sims|numbers|cards|tablets)<3>(?:ready|waiting|lined up)",
     ],
     de: [
       "(?:wechsel|tausch)\\w*<4>(?:karte|zahlungsmittel|kreditkarte)",

@@ -31,8 +31,9 @@ export const german: Words = {
       "gerat\\w*|handys?|telefone?|tablets?|laptops?|rechner|computer|browser|tabs?|fenster\\w*|bildschirme?|lautsprecher|fernseher",
     play: "lass\\w*|hor\\w*|spiel\\w*|stream\\w*|abspiel\\w*|lauf\\w*|stell\\w*|schalt\\w*|nehm\\w*|nimm",
     nonstop:
-      "(?:in|auf|als)? ?(?:der )?(?:dauer|endlos)-?schleife|in (?:einer )?schleife|(?:auf|im) (?:dauer-?)?(?:repeat|loop)|dauer-?loop|rund um die uhr|24 ?/ ?7|24 stunden|(?:die )?ganze[n]? (?:nacht|nachte)(?: lang| uber| hindurch)?|(?:die )?nacht (?:lang|uber|hindurch|durch)|uber nacht|nonstop|non-stop|pausenlos|ununterbrochen|tag und nacht|wahrend (?:ihr|du) (?:schlaft|schlafst)|im schlaf|vor dem (?:schlafengehen|einschlafen)|bevor (?:ihr|du) (?:schlaf\\w*|ins bett)|dauerstream\\w*",
-    silent: "stumm\\w*|ohne ton|lautlos|ton aus|lautstarke (?:auf )?(?:null|0|eins|aus)",
+      "bis (?:zum|der|zur) (?:wecker|morgen|fruhstuck|aufwachen|aufstehen)|vorm (?:einschlafen|schlafengehen|zubettgehen)|(?:in|auf|als)? ?(?:der )?(?:dauer|endlos)-?schleife|in (?:einer )?schleife|(?:auf|im) (?:dauer-?)?(?:repeat|loop)|dauer-?loop|rund um die uhr|24 ?/ ?7|24 stunden|(?:die )?ganze[n]? (?:nacht|nachte)(?: lang| uber| hindurch)?|(?:die )?nacht (?:lang|uber|hindurch|durch)|uber nacht|nonstop|non-stop|pausenlos|ununterbrochen|tag und nacht|wahrend (?:ihr|du) (?:schlaft|schlafst)|im schlaf|vor dem (?:schlafengehen|einschlafen)|bevor (?:ihr|du) (?:schlaf\\w*|ins bett)|dauerstream\\w*",
+    silent:
+      "ton (?:ab|aus|weg|stumm|leise)|stumm\\w*|ohne ton|lautlos|ton aus|lautstarke (?:auf )?(?:null|0|eins|aus)",
     reward:
       "preise?|verlos\\w*|gewinn\\w*|gewinnspiel|tombola|gutschein\\w*|rabatt\\w*|geschenk\\w*|(?:gratis|kostenlos\\w*|umsonst|frei)-?\\w*|freibier|freikarten?|freigetrank\\w*|bier|pizza|t-?shirts?|tickets?|\\d+ ?(?:€|euro)|€ ?\\d+|(?:funf|zehn|zwanzig|funfzig|hundert) euro|token|airdrop|belohn\\w*|pramie\\w*|bonus|geld",
     give: "gibt(?:'?s| es)|bekomm\\w*|erhalt\\w*|kriegt?\\w*|gewinn\\w*|verlos\\w*|schenk\\w*|spendier\\w*|wartet|zahlen|winkt|geht auf uns|lad(?:en|t) (?:wir|ich)? ?(?:euch|dich)? ?\\w* ?ein|laden (?:euch|dich|alle)|sicher\\w*",
@@ -62,7 +63,7 @@ export const german: Words = {
   ends: "vergess\\w*|vergiss|zoger\\w*|sorge\\w*|nur|blos+|problem\\w*|scheu\\w*|angst|wenn|weil|aber|sondern|falls|pruft|merkt|schlimm|wer|denn|schaden|kontrolliert|grenzen?",
   conditional: "wenn|falls|wer|sofern|sollte\\w*|diejenigen",
   after:
-    "schade[tn] (?:der|dem|den|uns|allen|nur|am ende)|flieg(?:t|en) (?:\\w+ ){0,2}(?:raus|aus|hinaus)|wertlos|mach(?:t|en) (?:\\w+ ){0,3}kaputt|filter\\w* (?:\\w+ ){0,3}(?:heraus|aus)|(?:bieten|machen|wollen) wir (?:\\w+ )?(?:kein\\w*|nicht)|gibt es (?:hier|bei uns) nicht|betrug\\w*|betrieg\\w*|schummel\\w*|bitte nicht\\s*(?:[:.!,;]|$)|hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
+    "(?:hat|macht|ergibt) keinen sinn|sinnlos|schade[tn] (?:der|dem|den|uns|allen|nur|am ende)|flieg(?:t|en) (?:\\w+ ){0,2}(?:raus|aus|hinaus)|wertlos|mach(?:t|en) (?:\\w+ ){0,3}kaputt|filter\\w* (?:\\w+ ){0,3}(?:heraus|aus)|(?:bieten|machen|wollen) wir (?:\\w+ )?(?:kein\\w*|nicht)|gibt es (?:hier|bei uns) nicht|betrug\\w*|betrieg\\w*|schummel\\w*|bitte nicht\\s*(?:[:.!,;]|$)|hilft (?:niemand\\w*|nicht\\w*|keine\\w*|uns nicht)|(?:nicht|nie) (?:erlaubt|gestattet|zulassig|gezahlt|gewunscht|mit|mehr|abspielen|kaufen|nutzen|benutzen|verwenden|notig)|zahl(?:t|en) (?:\\w+ )?nicht|verboten|untersagt|gegen die regeln|illegal|strafbar|(?:wird|werden) (?:\\w+ )?(?:herausgerechnet|aussortiert|geloscht|gestrichen|entfernt|ignoriert|herausgefiltert|disqualifiziert|gesperrt)|schade[tn] uns|nein danke|(?:machen|wollen|tun|brauchen|mogen) (?:wir|das) nicht|bitte nicht|bring(?:t|en) nichts|nutzt nichts",
   right: "(?:\\w+ )?(?:kein\\w*|nichts?|niemand\\w*)(?! (?:pruft|merkt|sieht|kontrolliert))",
   urging:
     "(?:vergesst|vergiss|vergessen sie|zogert|zoger) (?:\\w+ )?nicht|(?:warum|wieso|weshalb) nicht|nicht (?:nur|blos+|bloss)|kein problem|keine (?:sorge|angst|scheu)",
@@ -70,9 +71,9 @@ export const german: Words = {
     "(?:ja|klar|schon|man kann)\\W+(?:\\w+ )?aber (?:\\w+ ){0,2}nicht|(?:genau |gerade )?das wollen wir (?:gerade |eben )?nicht|damit wollen wir nichts|(?:das )?stimmt nicht|das (?:ist|ware) (?:falsch|nicht|ein irrtum|quatsch)|falsch|(?:macht|tut) das (?:bitte )?nicht|lasst das|bitte nicht|ist nicht notig",
   no: "nein|nee|ne|niemals",
   reported:
-    "laut|zufolge|zeitung\\w*|presse|polizei|bericht\\w*|(?:voriges|letztes|vergangenes|vorigen|letzten) (?:jahr|jahres|monat|woche)|vor \\w+ jahren|(?:19|20)\\d\\d|damals|(?:mein|meine|unser|unsere) (?:sohn|tochter|schwester|bruder|mutter|vater|frau|mann|kinder|nachbarn?)",
+    "film|buch|artikel|studie|doku\\w*|podcast|laut|zufolge|zeitung\\w*|presse|polizei|bericht\\w*|(?:voriges|letztes|vergangenes|vorigen|letzten) (?:jahr|jahres|monat|woche)|vor \\w+ jahren|(?:19|20)\\d\\d|damals|(?:mein|meine|unser|unsere) (?:sohn|tochter|schwester|bruder|mutter|vater|frau|mann|kinder|nachbarn?)",
   addressed: "ihr|euch|eure\\w*|du|dich|dir|dein\\w*|bitte|lasst|sollt|musst",
-  past: "hat|haben|hatte\\w*|habe|wurde\\w*|war\\w*|schrieb\\w*|kaufte\\w*|ge\\w{3,}(?:t|en)",
+  past: "zeigt|zeigen|erklart|erzahlt|beschreibt|handelt|hat|haben|hatte\\w*|habe|wurde\\w*|war\\w*|schrieb\\w*|kaufte\\w*|ge\\w{3,}(?:t|en)",
   small:
     "der|die|das|und|ihr|euch|wir|ist|nicht|mit|fur|auf|den|dem|ein|eine|einen|zu|im|am|uns|bitte|eure|wenn|es|von|sich|auch|wer|alle|in|er|sie|man|bis|einfach|dann|aus|noch|nur|jeder|jede|jedes|mal|unter|ihm|dich|ich|du|dir|keiner|darf|um|jeden|oder|beim|vor",
 };

@@ -30,9 +30,9 @@ export const spanish: Words = {
       "dispositivos?|telefonos?|moviles|celulares?|tabletas?|tablets?|ordenadores?|computador\\w*|portatiles|navegadores?|pestanas?|ventanas?|pantallas?|aparatos?|equipos",
     play: "dej\\w*|escuch(?:a|en|ar)|reprodu[cz]\\w*|pon(?:la|lo|gan|er|ganla|ganlo)?|toc(?:a|ar|quen)|haz|stream\\w*|repit\\w*|sonando|mant\\w*",
     nonstop:
-      "en (?:bucle|loop|repeticion|repeat)|24 ?/ ?7|(?:las )?24 horas|dia y noche|toda la noche|todo el dia|sin parar|sin descanso|mientras (?:duerm\\w*|descansan)|durante la noche|antes de (?:dormir|acostar\\w*)|a todas horas|continuamente",
+      "hasta que (?:suene|amanezca|despiert\\w*)|hasta (?:el|la) (?:despertador|manana|amanecer)|en (?:bucle|loop|repeticion|repeat)|24 ?/ ?7|(?:las )?24 horas|dia y noche|toda la noche|todo el dia|sin parar|sin descanso|mientras (?:duerm\\w*|descansan)|durante la noche|antes de (?:dormir|acostar\\w*)|a todas horas|continuamente",
     silent:
-      "en (?:silencio|mute)|sin (?:sonido|volumen|escuchar\\w*)|silenciad[ao]|en mudo|volumen (?:a |al )?(?:cero|0|minimo)|aunque (?:\\w+ ){0,3}escuch\\w*",
+      "quit\\w* (?:el )?(?:sonido|volumen)|en (?:silencio|mute)|sin (?:sonido|volumen|escuchar\\w*)|silenciad[ao]|en mudo|volumen (?:a |al )?(?:cero|0|minimo)|aunque (?:\\w+ ){0,3}escuch\\w*",
     reward:
       "premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|comida|cena|bebidas?|cervezas?|pizza|tarjetas? (?:de )?regalo",
     give: "gan(?:a|as|an|ar|en|aras)|recib\\w*|obten\\w*|llev\\w*|te (?:invitamos|damos|regalamos|enviamos|pagamos)|les (?:invitamos|damos|regalamos|enviamos|pagamos)|invitamos|regalamos|sorteamos|particip\\w*|damos|consig\\w*|entra\\w*",
@@ -59,7 +59,7 @@ export const spanish: Words = {
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:
-    "perjudica\\w*|acaba\\w* (?:fuera|expulsad\\w*|anulad\\w*)|estropea\\w*|no vale\\w* nada|no lo leeras|no (?:lo )?(?:leeras|encontraras)|trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
+    "no tiene\\w* sentido|perjudica\\w*|acaba\\w* (?:fuera|expulsad\\w*|anulad\\w*)|estropea\\w*|no vale\\w* nada|no lo leeras|no (?:lo )?(?:leeras|encontraras)|trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
   right: "nada|nadie(?! (?:lo )?(?:comprueba|revisa|nota))|a nadie",
   urging:
     "no (?:te |se |os )?(?:olvid|dud|pares|paren|dejes de|dejen de)\\w*|por que no|no (?:solo|solamente)|no (?:hay|pasa) (?:problema|nada|limite)|no tengas miedo",
@@ -67,9 +67,9 @@ export const spanish: Words = {
     "(?:puedes|podeis|si|se puede)\\W+pero (?:mejor |por favor,? )?no|(?:justo|precisamente|exactamente)? ?eso (?:mismo )?es lo que no|es (?:justo|precisamente) lo que no|no es (?:asi|verdad|cierto|necesario)|(?:es|eso es) (?:falso|mentira|un error|trampa)|falso|no lo hag\\w*|por favor no",
   no: "no|nunca|jamas",
   reported:
-    "segun|prensa|periodico|diario|policia|el ano pasado|hace \\w+ anos|en (?:19|20)\\d\\d|mi (?:hija|hijo|hermana|hermano|madre|padre|mujer|marido|vecin[ao])",
+    "pelicula|libro|articulo|estudio|documental|reportaje|segun|prensa|periodico|diario|policia|el ano pasado|hace \\w+ anos|en (?:19|20)\\d\\d|mi (?:hija|hijo|hermana|hermano|madre|padre|mujer|marido|vecin[ao])",
   addressed: "tu|tus|te|os|vuestr\\w*|ustedes|usted|vamos|por favor",
-  past: "\\w+(?:aron|ieron|aba|aban|ado|ada|idos?|adas?)|fue|dio|hizo|escucho|compro|uso|ha|han|habian?",
+  past: "muestra|explica|cuenta|describe|\\w+(?:aron|ieron|aba|aban|ado|ada|idos?|adas?)|fue|dio|hizo|escucho|compro|uso|ha|han|habian?",
   small:
     "el|la|los|las|y|con|para|por|una|un|del|de|en|que|tu|tus|se|si|es|al|te|nos|todos|desde|esta|este|lo|su|no|ni|sin|sus|mi|cada|pero|como|hasta|ya|le|os|vuestro|aqui|muy|mas|cuando|solo|pues|les|sea|asi|otra|vez|nadie|porque",
 };

@@ -28,7 +28,7 @@ export const french: Words = {
       "appareils?|telephones?|portables?|tablettes?|ordinateurs?|ordis?|navigateurs?|onglets?|fenetres?|ecrans?|enceintes?",
     play: "laiss\\w*|ecout(?:ez|er|e)|jou(?:ez|er)|lanc(?:ez|er|e)|tourner|mett(?:ez|re)|mets|stream(?:ez|er|e)|pass(?:ez|er)|diffus(?:ez|er)|repet(?:ez|er)",
     nonstop:
-      "en (?:boucle|continu|repetition|repeat)|24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?|24 ?/ ?7|7 ?j(?:ours)? ?(?:/|sur) ?7|jour et nuit|toute la (?:nuit|journee)|sans (?:arret|interruption|cesse)|pendant (?:que (?:vous dormez|tu dors)|votre sommeil|la nuit)|non-?stop|a l'infini|avant de (?:dormir|vous coucher|te coucher)",
+      "jusqu'(?:au|a la) (?:reveil|matin|lendemain)|en (?:boucle|continu|repetition|repeat)|24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?|24 ?/ ?7|7 ?j(?:ours)? ?(?:/|sur) ?7|jour et nuit|toute la (?:nuit|journee)|sans (?:arret|interruption|cesse)|pendant (?:que (?:vous dormez|tu dors)|votre sommeil|la nuit)|non-?stop|a l'infini|avant de (?:dormir|vous coucher|te coucher)",
     silent:
       "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|coup\\w* le son|volume (?:a |au )?(?:zero|minimum|0)",
     reward:
@@ -58,7 +58,7 @@ export const french: Words = {
   ends: "oubli\\w*|hesit\\w*|inquiet\\w*|seulement|que|probleme|souci|peur|si|mais|parce|car|verifie\\w*|limites?|grave|arrete\\w*",
   conditional: "si|s'|ceux qui|celles qui|quiconque|quand",
   after:
-    "f(?:ont|ait) du tort|nui(?:t|sent)|se (?:fait|font) (?:exclure|bannir|virer)|ne va(?:ut|lent) rien|abime\\w*|que vous ne lirez pas|vous ne (?:lirez|trouverez)|trich\\w*|fraude\\w*|n'(?:aide|apporte|avance)|(?:n'|ne )(?:compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|(?:n'est|ne sont) (?:pas|plus|jamais) (?:autoris|permis|valable|pris|compt|util|necessaire|possible|la peine)\\w*|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
+    "n'a (?:pas de|aucun) sens|ne rime a rien|f(?:ont|ait) du tort|nui(?:t|sent)|se (?:fait|font) (?:exclure|bannir|virer)|ne va(?:ut|lent) rien|abime\\w*|que vous ne lirez pas|vous ne (?:lirez|trouverez)|trich\\w*|fraude\\w*|n'(?:aide|apporte|avance)|(?:n'|ne )(?:compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|(?:n'est|ne sont) (?:pas|plus|jamais) (?:autoris|permis|valable|pris|compt|util|necessaire|possible|la peine)\\w*|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
   right: "rien|personne(?! ne (?:verifie|controle))|aucun\\w*",
   urging:
     "(?:n'oubli\\w*|n'hesit\\w*) (?:surtout )?pas|pourquoi (?:ne )?pas|pas (?:seulement|que|de (?:probleme|souci))|n'ayez pas peur|ne vous genez pas",
@@ -66,9 +66,9 @@ export const french: Words = {
     "(?:oui|vous pouvez|c'est possible)\\W+mais(?:\\W+[\\w']+){0,4}\\W+(?:non|pas)|c'est (?:precisement|justement|exactement) ce que nous ne|c'est (?:faux|inutile|interdit|une erreur)|ce n'est pas|faux|inutile|n'en faites rien|ne le faites pas|surtout pas",
   no: "non|jamais|nullement",
   reported:
-    "selon|d'apres|journal|journaux|presse|police|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|il y a \\w+ ans|en (?:19|20)\\d\\d|(?:ma|notre) (?:fille|soeur|mere|femme|voisine)|(?:mon|notre) (?:fils|frere|pere|mari|voisin)",
+    "film|livre|article|etude|documentaire|reportage|selon|d'apres|journal|journaux|presse|police|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|il y a \\w+ ans|en (?:19|20)\\d\\d|(?:ma|notre) (?:fille|soeur|mere|femme|voisine)|(?:mon|notre) (?:fils|frere|pere|mari|voisin)",
   addressed: "vous|votre|vos|tu|toi|ton|tes|(?!assez|chez|nez)\\w+ez",
-  past: "a|ont|avait|avaient|etait|etaient|fut|l'a",
+  past: "montre|explique|raconte|decrit|a|ont|avait|avaient|etait|etaient|fut|l'a",
   small:
     "le|la|les|et|vous|nous|est|pour|avec|une|un|des|du|de|dans|sur|pas|votre|vos|si|ce|cette|on|au|aux|en|qui|que|par|je|tu|te|ton|ta|tes|il|elle|ils|ne|donc|meme|ou|deux|tous|tout|chaque|nos|leur|sans|aussi|jusqu'a",
 };

@@ -28,9 +28,9 @@ export const portuguese: Words = {
       "dispositivos?|telefones?|celulares?|telemoveis|tablets?|computador\\w*|notebooks?|navegadores?|abas?|janelas?|telas?|aparelhos?|separadores",
     play: "deix(?:e|em|ar|a)|ouc(?:a|am)|ouvir|toqu(?:e|em)|tocar|tocando|coloqu(?:e|em)|ponha[m]?|rod(?:e|em|ar|ando)|reproduz\\w*|stream\\w*|repit\\w*|mantenha[m]?|escut(?:e|em|ar)",
     nonstop:
-      "em (?:loop|repeticao|repeat|ciclo)|no (?:repeat|loop)|24 ?/ ?7|24 horas(?: por dia)?|dia e noite|noite e dia|a noite (?:inteira|toda)|toda a noite|a madrugada (?:inteira|toda)|o dia (?:inteiro|todo)|sem parar|enquanto (?:voce |voces |vcs )?dorm\\w*|durante a noite|antes de (?:dormir|deitar)|direto",
+      "ate (?:o|ao|a|as) (?:despertador|manha|amanhecer|acordar)|em (?:loop|repeticao|repeat|ciclo)|no (?:repeat|loop)|24 ?/ ?7|24 horas(?: por dia)?|dia e noite|noite e dia|a noite (?:inteira|toda)|toda a noite|a madrugada (?:inteira|toda)|o dia (?:inteiro|todo)|sem parar|enquanto (?:voce |voces |vcs )?dorm\\w*|durante a noite|antes de (?:dormir|deitar)|direto",
     silent:
-      "no (?:mudo|mute|silencioso)|sem (?:som|volume|escutar|ouvir)|mutad[ao]|silenciad[ao]|volume (?:no |em |para |pra |a )?(?:zero|0|minimo)|em silencio",
+      "tir\\w* (?:o )?som|no (?:mudo|mute|silencioso)|sem (?:som|volume|escutar|ouvir)|mutad[ao]|silenciad[ao]|volume (?:no |em |para |pra |a )?(?:zero|0|minimo)|em silencio",
     reward:
       "premios?|sorte(?:io|ar|amos|ios|ando)|rifa\\w*|concurso|vales?(?:-\\w+)?|cupo(?:m|ns)|descontos?|brindes?|presentes?|gratis|gratuit[ao]s?|(?:r\\$|€|\\$) ?\\d+|\\d+ ?(?:reais|euros?|€|dolares)|(?:cinco|dez|vinte|cinquenta|cem) (?:reais|euros?|dolares)|camise(?:ta|tas)|camisolas?|ingressos|bilhetes|tokens?|airdrop|recompensas?|bonus|dinheiro|refeic(?:ao|oes)|jantar|almoco|bebidas?|cervejas?|pizza|de graca|por nossa conta",
     give: "ganh(?:a|e|em|ar|ando|am)|receb\\w*|sorte\\w*|concorr\\w*|lev(?:a|e|em)|(?:te|lhe|a gente) (?:da|damos|manda|paga|pagamos|envia|enviamos)|damos|oferecemos|por nossa conta|particip\\w*|garant\\w*|pagamos",
@@ -58,7 +58,7 @@ export const portuguese: Words = {
   ends: "esque[cg]\\w*|hesit\\w*|preocup\\w*|so|apenas|somente|problema|importa|medo|se|mas|porque|confere|checa|limites?|vergonha|pare|deixe de|deixem de",
   conditional: "se|quem|quando|caso",
   after:
-    "prejudica\\w*|acaba\\w* (?:fora|expuls\\w*|anulad\\w*)|estraga\\w*|nao vale\\w* nada|nao vai ler|nao (?:o )?(?:vai|vais) (?:ler|encontrar)|trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
+    "nao (?:faz|tem) sentido|prejudica\\w*|acaba\\w* (?:fora|expuls\\w*|anulad\\w*)|estraga\\w*|nao vale\\w* nada|nao vai ler|nao (?:o )?(?:vai|vais) (?:ler|encontrar)|trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
   right: "nada|ninguem(?! (?:confere|checa|percebe|nota))",
   urging:
     "nao (?:se )?(?:esque\\w*|hesit\\w*|pare\\w*|deixe\\w* de)|por ?que nao|nao (?:so|apenas|somente)|nao (?:ha|tem) (?:problema|limite)|sem (?:problema|medo)",
@@ -66,9 +66,9 @@ export const portuguese: Words = {
     "(?:pode|podes|podem|sim)\\W+mas (?:e )?(?:melhor )?nao|(?:e|isso e) (?:justamente|precisamente|exatamente|mesmo) o que nao|nao (?:e|e assim|e verdade|precisa|facam?)(?: isso)?[,.!]|(?:e|isso e) (?:falso|mentira|um erro|trapaca)|falso|por favor,? nao",
   no: "nao|nunca|jamais|negativo",
   reported:
-    "segundo|jornal|jornais|imprensa|policia|ano passado|ha \\w+ anos|em (?:19|20)\\d\\d|(?:a )?minha (?:filha|irma|mae|mulher)|(?:o )?meu (?:filho|irmao|pai|marido|vizinho)",
+    "filme|livro|artigo|estudo|documentario|reportagem|segundo|jornal|jornais|imprensa|policia|ano passado|ha \\w+ anos|em (?:19|20)\\d\\d|(?:a )?minha (?:filha|irma|mae|mulher)|(?:o )?meu (?:filho|irmao|pai|marido|vizinho)",
   addressed: "voces?|teu|tua|teus|vosso\\w*|vamos|por favor|contigo",
-  past: "\\w+(?:aram|eram|iram|ava|avam|ado|ada|ados|adas|ido)|foi|deu|fez|ouviu|comprou|usou|tinha\\w*",
+  past: "mostra|explica|conta|descreve|\\w+(?:aram|eram|iram|ava|avam|ado|ada|ados|adas|ido)|foi|deu|fez|ouviu|comprou|usou|tinha\\w*",
   small:
     "o|os|as|e|com|para|uma|um|do|da|de|em|que|seu|sua|no|na|se|por|voce|voces|nao|ao|pelo|mais|todos|foi|dos|das|nos|nas|num|numa|ate|mas|sem|seus|suas|teu|tua|aqui|vao|muito|quem|isto|esse|essa|lhe|mesmo|ja|quando|aos|sao|ele|ela|dele|dela|esta|vos|outra|vez|ninguem|so|tem",
 };
