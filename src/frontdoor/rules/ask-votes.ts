@@ -23,7 +23,7 @@ export const askVotes: Rule = {
       "(?:show|give|send)<3>(?:some )?(?:love|support) (?:on|over (?:at|on)|to)<3>(?:hn|hacker news|product hunt|reddit|us|our)|(?:love|appreciate|need) your support",
       "vote for us|votes? (?:for|on) (?:us|our|it)",
       "(?:early|first) (?:points|votes|upvotes)<4>(?:decide|matter|count)\\w*",
-      "(?:up-?votes?|votes?|support|points)<2>(?:appreciated|welcome|wanted|needed|please)",
+      "(?:up-?votes?|votes?|support|points)<2>(?:appreciated|welcome|wanted|needed)",
     ],
     de: [
       "(?:brauchen|fehlen|benotigen)<8>(?:punkte?|stimmen|upvotes?)",
@@ -41,6 +41,7 @@ export const askVotes: Rule = {
       "fur (?:uns|unser\\w*)<3>(?:abstimm|stimm|vot)\\w*",
       "(?:erste|fruhe)\\w* (?:punkte|stimmen)",
       "(?:up-?votes?|stimmen|punkte)<2>(?:willkommen|erwunscht|gern\\w*|gesucht)",
+      "(?:nach ganz oben|ganz nach oben|an die spitze|auf platz eins)",
     ],
     fr: [
       "(?:il (?:nous|me) faut|on a besoin|besoin|manque)<4>(?:votes?|voix|points?)",

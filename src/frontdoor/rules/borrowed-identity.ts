@@ -18,6 +18,8 @@ export const borrowedIdentity: Rule = {
       "(?:use|using)<2>(?:their|{family}'?s?) (?:own )?(?:ipads?|phones?|tablets?|laptops?|apple ids?|accounts?)",
       "(?:use|using|with|from|on|through)<1>(?:your |their |his |her |a )?(?:(?:{family})'?s?|somebody(?: else)?'s|someone(?: else)?'s) (?:\\w+ )?(?:accounts?|logins?|passwords?|names?|cards?|phones?|e-?mails?)",
       "{sign}<2>for<2>{family}<2>(?:as well|too|also|while)",
+      "ask<5>for<3>(?:passwords?|logins?)",
+      "(?:from|on|with|using|through) (?:their|his|her) (?:own )?(?:accounts?|profiles?|logins?|apple ids?|phones?|e-?mails?)<4>(?:too|as well|also|instead|if)",
     ],
     de: [
       "(?:tragt|trag|tragen)<4>(?:gro[s]{1,2}\\w*|eltern|kinder|oma|opa|mann|frau|nachbarn|geschwister|familie)<3>(?:mit )?ein",
@@ -28,6 +30,8 @@ export const borrowedIdentity: Rule = {
       "(?:leih|borg)\\w*<5>(?:konto|konten|account|accounts|zugang|login)\\w*",
       "(?:konto|account|zugang|passwort|passworter)\\w*<5>(?:leih\\w*|teil\\w*|tausch\\w*)",
       "(?:nehmt|nimm|nutzt|benutzt|holt)<3>(?:handys?|telefone?|konten|tablets?)<2>(?:von|eurer|deiner|der|des)?<2>{family}",
+      "(?:nach|um)<3>(?:passwort\\w*|passworter\\w*|zugangsdaten)",
+      "(?:mit|von) (?:ihren|deren|seinem|ihrem) (?:konten|konto|accounts?|handys?)",
     ],
     fr: [
       "(?:ajout|inscriv|mett)\\w*<2>(?:aussi|egalement)<1>(?:vos|tes|votre|ton|ta) (?:grands?-?\\w+|parents|enfants|mere|pere|conjoint|mari|femme|voisins|famille)",
@@ -36,6 +40,8 @@ export const borrowedIdentity: Rule = {
       "{sign} (?:pour|et pour) (?:vos|ton|ta|tes|votre)<1>{family}<4>(?:aussi|egalement)",
       "(?:pret\\w*|emprunt\\w*|partag\\w*|echang\\w*)<3>(?:comptes?|mots? de passe|identifiants?)",
       "(?:prenez|utilisez|empruntez|prends)<3>(?:telephones?|comptes?|portables?)<3>{family}",
+      "demand\\w*<5>(?:mots? de passe|identifiants)",
+      "(?:avec|depuis) leurs? (?:comptes?|telephones?|identifiants?)",
     ],
     es: [
       "(?:anad|agreg|inclu|pon|apunt)\\w*<2>tambien<1>(?:a )?(?:tus?|sus?) (?:abuel|padre|madre|hij|familia|vecin|herman|pareja|marid|espos)\\w*",
@@ -44,6 +50,8 @@ export const borrowedIdentity: Rule = {
       "{sign} por (?:tus?|sus?)<1>{family}<4>(?:tambien|no se (?:van|va) a enterar)",
       "(?:prest\\w*|pid\\w* prestad\\w*|compart\\w*|intercambi\\w*)<2>(?:cuentas?|contrasenas?|usuarios?)",
       "(?:us|cog|tom|pill)\\w*<3>(?:moviles|movil|telefonos?|celulares|cuentas?)<3>{family}",
+      "(?:pid|ped)\\w*<5>contrasenas?",
+      "(?:con|desde) sus (?:cuentas|telefonos|moviles)",
     ],
     pt: [
       "(?:coloqu|adicion|inclu|ponha|bot)\\w*<2>tambem<1>(?:os |as |o |a )?(?:seus?|suas?) (?:avo|pai|mae|filh|famil|vizinh|irma|parceir|marid|espos)\\w*",
@@ -52,6 +60,8 @@ export const borrowedIdentity: Rule = {
       "{sign} (?:por|pel[ao]s?)<2>{family}<4>tambem",
       "(?:emprest\\w*|compartilh\\w*|troqu\\w*)<2>(?:contas?|senhas?|logins?)",
       "(?:us|peg|tom)\\w*<3>(?:telemoveis|telemovel|celulares|celular|telefones?|contas?)<3>{family}",
+      "(?:pec|ped)\\w*<5>senhas?",
+      "(?:com|pelas|nas) (?:as )?contas del[ea]s",
     ],
   },
 };

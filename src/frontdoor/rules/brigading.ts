@@ -18,6 +18,7 @@ export const brigading: Rule = {
       "down with (?:this|that|their|his|her) (?:post|app|video|thread|book|page)",
       "bury<4>(?:app|post|thread|video|book|game|review|in (?:one|1)|under)",
       "(?:one|1)[- ]star (?:ratings?|reviews?)<4>(?:until|tonight|now|from all|let'?s)|thumbs down from|pile (?:on|onto)<3>",
+      "(?:dislike|downvote|review|hate|comment)[- ]?bomb\\w*|(?:nasty|hateful|mean|abusive) (?:comments?|messages?|replies)<2>(?:while|under|below|on)?",
     ],
     de: [
       "(?:downvot|herunterstimm|runtervot|disliken|dislike)\\w*",

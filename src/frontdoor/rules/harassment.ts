@@ -23,6 +23,8 @@ export const harassment: Rule = {
       "(?:post|share|spread|publish|circulate|leak)<3>(?:his|her|their)<2>(?:number|address|phone|whereabouts)",
       "(?:insult|mock|bully|threaten|harass|hound|stalk|intimidate) (?:him|her|them|the \\w+)|with insults",
       "(?:until|till) (?:he|she|they)<2>(?:leaves?|quits?|resigns?|apologi[sz]es?|disappears?|deletes?)",
+      "dox+(?:ing)? (?:this|that|these|those|\\w+)",
+      "(?:his|her|their) (?:boss|employer|neighbou?rs) (?:should|must|needs? to|has to) know",
     ],
     de: [
       "(?:seine|ihre|deren) (?:privat\\w*|wohn\\w*|personliche\\w*) ?-?(?:adresse|anschrift|nummer|telefonnummer|handynummer|mail\\w*)|privatadresse|privatnummer",

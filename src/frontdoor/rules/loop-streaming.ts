@@ -31,6 +31,8 @@ export const loopStreaming: Rule = {
       "!(?:even|also) (?:if|when)<2>(?:nobody|no one|you)<4>(?:room|listen\\w*|home|there|around)",
       "(?:let|leave|keep)<3>(?:run|running|play|playing|on|going)<3>(?:until|till) (?:breakfast|morning|dawn|sunrise|you wake)",
       "(?:(?:all the way|right|turned?) down|(?:very|so|really) (?:quiet|low)(?:ly)?)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:run|running|play|playing|going|on)",
+      "!(?:don'?t|do not|no|needn'?t) (?:need to|have to|need)? ?(?:actually |even |really )?listen",
+      "{play}<8>(?:continuous(?:ly)?|for (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) hours|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) hours (?:straight|in a row|a day|non-?stop)|hours on end)(?! stream)",
     ],
     de: [
       "{nonstop}<3>(?:auf wiedergabe|auf play)",
@@ -46,6 +48,8 @@ export const loopStreaming: Rule = {
       "(?:(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+)|zweihundert|hunderte) (?:streams|plays|wiedergaben)<1>(?:pro|je|am)",
       "(?:durch|weiter)laufen<4>|lasst<4>(?:durchlaufen|weiterlaufen)",
       "(?:(?:ganz|sehr) leise)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:lauf\\w*|weiterspiel\\w*)",
+      "!(?:zuhoren|hinhoren|hinhoren) (?:musst|muss|mussen|braucht)<2>nicht|(?:musst|muss|braucht)<3>nicht (?:zuhoren|hinhoren)",
+      "{play}<8>(?:(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+) stunden (?:am stuck|lang|durch)|stundenlang)(?! stream)",
     ],
     fr: [
       "en lecture<3>{nonstop}",
@@ -61,6 +65,8 @@ export const loopStreaming: Rule = {
       "(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+)|deux cents|cents?) (?:ecoutes|streams|lectures)<1>(?:par)",
       "(?:laiss|fai)\\w*<3>(?:tourner|defiler|jouer)<6>(?:dorm\\w*|travail|nuit|absence|bureau)",
       "(?:tout bas|tres bas)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:tourn\\w*|jouer)",
+      "!(?:inutile|pas besoin|sans avoir besoin) d'ecouter",
+      "{play}<8>(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) heures (?:d'affilee|de suite|durant)|pendant des heures)(?! stream)",
     ],
     es: [
       "{play}<8>(?:al menos )?(?:\\d{2,}|cien) veces",
@@ -73,6 +79,8 @@ export const loopStreaming: Rule = {
       "(?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+)|doscient[ao]s) (?:escuchas|reproducciones|streams)<1>por",
       "dej\\w*<2>(?:sonando|puesta|reproduciend\\w*)<6>(?:trabajo|noche|dia|casa|duerm\\w*)",
       "(?:bajit[oa]|muy baj[oa])<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:son\\w*|reproduc\\w*)",
+      "!no (?:hace falta|es necesario|necesitas|teneis que) escuchar\\w*",
+      "{play}<8>(?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) horas (?:seguidas|sin parar|al dia))(?! stream)",
     ],
     pt: [
       "{play}<8>(?:pelo menos )?(?:\\d{2,}|cem) vezes",
@@ -84,6 +92,8 @@ export const loopStreaming: Rule = {
       "(?:(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+)|duzent[ao]s) (?:audicoes|reproducoes|streams)<1>por",
       "deix\\w*<3>(?:a tocar|tocando|rodando)<6>(?:trabalho|noite|dia|casa|dorm\\w*)",
       "(?:baixinho|muito baixo)<10>(?:let|keep|leave|lass\\w*|laiss\\w*|siga|deix\\w*)<3>(?:toc\\w*|rod\\w*)",
+      "!nao (?:e )?precis\\w* (?:de )?(?:ouvir|escutar)",
+      "{play}<8>(?:(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) horas (?:seguidas|sem parar|por dia))(?! stream)",
     ],
   },
 };

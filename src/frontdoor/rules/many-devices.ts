@@ -9,7 +9,7 @@ export const manyDevices: Rule = {
   patterns: {
     en: [
       "(?:on|from|use|using|with|open|in|across|get|grab|dig out) (?:all|every|several|multiple|many|extra|both|as many|{many})(?: of)?(?: (?:the|your|old|other|spare|available))* {device}",
-      "(?:every|all the|each) {device}(?: \\w+){0,3} (?:should|must|has to|needs? to|can)<2>(?:be )?(?:play|stream|run|open|vot)\\w*",
+      "(?:every|all the|each) {device}(?: \\w+){0,3} (?:should|must|has to|needs? to)<2>(?:be )?(?:play|stream|run|open|vot)\\w*",
       "(?:every|all the) {device} in (?:the|your) (?:house|home|flat|room)",
       "{device} (?:and|plus) {device}<5>(?:at once|at the same time|simultaneously|in parallel)",
       "{device}<1>{device}<2>{device}<8>{play}",
@@ -31,6 +31,7 @@ export const manyDevices: Rule = {
       "{device}<1>{device}<2>{device}<8>{play}",
       "(?:jouer|tourner|lancez)<3>partout",
       "dans (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) (?:onglets|fenetres|navigateurs)",
+      "sur chaque<1>{device}",
     ],
     es: [
       "(?:en|con|desde|us(?:a|en)|abre|abran) (?:tod[ao]s|vari[ao]s|cada|{many})<2>{device}",
@@ -38,6 +39,7 @@ export const manyDevices: Rule = {
       "{device}<1>{device}<2>{device}<8>{play}",
       "(?:suene|suenen|sonar|ponla|poned)<3>en todos",
       "en (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) (?:pestanas|ventanas|navegadores)",
+      "en cada<1>(?:{device}|aparato)",
     ],
     pt: [
       "(?:em|com|de|us(?:e|em)|abra|abram|n[oa]s) (?:tod[ao]s|vari[ao]s|cada|{many})<2>{device}",
@@ -45,6 +47,7 @@ export const manyDevices: Rule = {
       "{device}<1>{device}<2>{device}<8>{play}",
       "(?:toque|toquem|tocar)<3>em todos",
       "em (?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) (?:abas|janelas|separadores|navegadores)",
+      "em cada<1>(?:{device}|aparelho)",
     ],
   },
 };

@@ -21,7 +21,7 @@ export const overload: Rule = {
       "(?:blockier|uberlast|uberflut|verstopf|flut|crash|bombardier|zumull)\\w*<3>{office}",
       "(?:zum absturz|in die knie)<3>(?:bring|zwing)\\w*",
       "bis<8>(?:keine leitung|zusammenbrich\\w*|zusammenbrech\\w*|gluh\\w*|nichts mehr geht)|bis (?:er|sie|die|das|dort)<5>(?:aufgib\\w*|aufgeb\\w*|nachgib\\w*|nachgeb\\w*|einknick\\w*)",
-      "bis<4>keine leitung",
+      "!bis<4>keine leitung",
       "(?:uberschwemm|zumull|bestrik)\\w*<3>{office}|(?:sonst |mehr )?(?:keiner|niemand)<3>durchkomm\\w*|(?:keiner|niemand) mehr<2>durchkomm\\w*",
     ],
     fr: [

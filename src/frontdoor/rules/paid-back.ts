@@ -55,6 +55,7 @@ export const paidBack: Rule = {
       "(?:promett|command|achet)\\w*<10>annul\\w*<4>(?:avant|apres|fin)",
       "(?:command|achet|pren)\\w*<8>(?:s'arrange|en liquide|on regle)",
       "(?:vous|te) rembours\\w*",
+      "(?:on|nous)<2>pa(?:ie|ye|yons)<3>(?:telechargement|achat|disque|titre|exemplaire|copie|morceau)",
     ],
     es: [
       "(?:te|les|os) (?:damos|daremos|regresamos)<2>dinero",
@@ -66,6 +67,7 @@ export const paidBack: Rule = {
       "adelant\\w*<2>dinero|de vuelta en (?:tu|su|vuestra) cuenta",
       "(?:promet|compr|apoy)\\w*<12>cancel\\w*<3>(?:antes|despues)",
       "(?:pid|compr)\\w*<8>(?:hacemos cuentas|en efectivo|lo arreglamos)",
+      "pagamos<2>(?:descarga|compra|disco|copia|voto|cancion|entrada)",
     ],
     pt: [
       "(?:da|damos|daremos|devolve\\w*)<3>dinheiro",
@@ -79,6 +81,7 @@ export const paidBack: Rule = {
       "(?:promet|compr|apoi)\\w*<12>cancel\\w*<3>(?:antes|depois)",
       "(?:encomend|compr)\\w*<8>(?:acertamos|em dinheiro)",
       "reembols\\w*<2>(?:compra|valor|dinheiro|tudo|preco)",
+      "pagamos<2>(?:download|compra|disco|copia|voto|cancao|musica|bilhete)",
     ],
   },
 };

@@ -25,7 +25,7 @@ export const repeatAct: Rule = {
       "morning,? noon and night",
       "!no limit<8>(?:go wild|go crazy|vote|knock yourself|as (?:much|often|many))",
       "(?:{act}|poll|repeat|click)<8>(?:until you (?:get bored|drop|are tired)|as (?:many(?: times)?|often|much) as you (?:like|want|wish|please|can))",
-      "(?:refresh|reload)(?:ing)?<8>(?:times|every|again|counts|another view)",
+      "(?:refresh|reload)(?:ing)?<8>(?:hundred|dozen|thousand|times|every|again|counts|another view)",
       "every (?:reload|refresh|click|visit)<3>(?:counts?|is another|adds|is one more)",
       "i(?:'ve| have)? (?:already )?(?:ordered|bought|got) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:already|of them|so far|copies)|how many have you<3>(?:bought|ordered|basket)",
       "gift(?:s|ing)? counts?|so (?:that )?we get (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:sales|votes|downloads)",
@@ -36,6 +36,9 @@ export const repeatAct: Rule = {
       "go (?:round|around) again|another round",
       "(?:another|a fresh|a new|a second|an extra) (?:vote|ballot)(?! of)",
       "bulk[- ]?(?:buy|order|purchas)\\w*|(?:buy|order|grab|get)<4>(?:by the (?:box|dozen|crate|pallet)|boxes|crates|a pallet)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) boxes|stock up on|(?:clear|empty) the shelves|as many as<5>(?:wallet|afford|budget|carry)",
+      "(?:{vote})<5>(?:every (?:single )?day|daily|each day)",
+      "(?:every (?:single )?day|daily|each day)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
+      "(?:tweet|post|comment|call|e-?mail|write|phone|ring|message|stream|play|watch)<5>(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) times|hourly|every hour)",
     ],
     de: [
       "(?:aktualisier|neu ?lad)\\w*<6>{again}",
@@ -52,6 +55,9 @@ export const repeatAct: Rule = {
       "!(?:eines|eins|einer|einmal) (?:ist|reicht) (?:nie|nicht)",
       "(?:neue|weitere|zweite|frische) stimme|darf (?:jeder|man|ihr|jede) (?:wieder|noch ?mal)",
       "(?:massen|gross)-?(?:kauf|bestell|einkauf)\\w*|in grossen mengen|(?:palette|kisten|kartons?)weise|die regale leer|so viele<5>(?:leisten|tragen|hergibt)",
+      "(?:{vote})<5>(?:jeden tag|taglich)",
+      "(?:jeden tag|taglich)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
+      "(?:(?:tweet|post|ruf|schreib|schick|kommentier|stream|hor|schau)\\w*)<5>(?:(?:(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+)|zwei|drei|funf|zehn|\\d+) ?-?mal|stundlich|jede stunde)",
     ],
     fr: [
       "(?:recharg|actualis|rafraich)\\w*<6>{again}",
@@ -65,6 +71,9 @@ export const repeatAct: Rule = {
       "!un(?:e)? seul(?:e)? (?:ne suffit|n'est)",
       "(?:nouveau|autre|deuxieme|second) vote",
       "achats? (?:en gros|groupes? massifs?)|(?:achet|command|pren)\\w*<4>(?:en gros|par cartons?|par caisses?|par dizaines|une palette)|vid\\w* les rayons|autant que<5>(?:permet|porte-monnaie|budget)",
+      "(?:{vote})<5>(?:tous les jours|chaque jour)",
+      "(?:tous les jours|chaque jour)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
+      "(?:(?:tweet|publi|appel|ecri|envoy|comment|ecout|regard)(?:ez|e|er))<5>(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) fois|toutes les heures)",
     ],
     es: [
       "(?:recarg|refresc|actualiz)\\w*<6>(?:{again}|todo lo que|cuanto)",
@@ -78,6 +87,9 @@ export const repeatAct: Rule = {
       "!con un[ao] no (?:basta|es suficiente)",
       "voto nuevo|nuevo voto|otro voto|segundo voto",
       "(?:compr|pid|llev)\\w*<4>(?:al por mayor|a granel|por cajas|cajas enteras|a montones)|vaci\\w* las estanterias|tant[ao]s como<5>(?:permit|pued|cartera)\\w*",
+      "(?:{vote})<5>(?:todos los dias|cada dia|a diario)",
+      "(?:todos los dias|cada dia|a diario)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
+      "(?:(?:tuitead?|publicad?|llamad?|escrib(?:e|id|an)|comentad?|mandad?|escuchad?))<5>(?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) veces|cada hora)",
     ],
     pt: [
       "(?:recarreg|recarregu|atualiz)\\w*<6>(?:{again}|o maximo)",
@@ -91,6 +103,9 @@ export const repeatAct: Rule = {
       "!um[a]? so nao (?:chega|basta)",
       "voto novo|novo voto|outro voto|segundo voto",
       "(?:compr|encomend|lev)\\w*<4>(?:por atacado|em grosso|as caixas|caixas inteiras|aos montes)|esvazi\\w* as prateleiras|tant[ao]s quant[ao]s<4>(?:pud|consegu)\\w*",
+      "(?:{vote})<5>(?:todos os dias|cada dia|diariamente)",
+      "(?:todos os dias|cada dia|diariamente)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
+      "(?:(?:tuit|publiqu|lig|ligu|escrev|coment|mand|ouc)(?:em?|am?))<5>(?:(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) vezes|a cada hora)",
     ],
   },
 };

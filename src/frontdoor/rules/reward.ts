@@ -30,6 +30,7 @@ export const reward: Rule = {
       "(?:star|like|follow|vote|rate|review|sign|buy|stream)<8>(?:tokens?|coins?|credits?|cash)<4>(?:you|your|wallet)",
       "(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+)|a|one) (?:months?|weeks?|years?) (?:for )?free<6>(?:{vote}|{engage}|{sign}|{review}|star)",
       "(?:{vote}|{engage}|{sign}|star)<8>(?:months?|weeks?|years?) (?:for )?free",
+      "(?:each|every|with (?:each|every|your))<1>(?:purchase|vote|signature|rating|review|order|stream|like|share|download|buyer|voter)<8>(?:{reward}|entry|entries|draw|chance)",
     ],
     de: [
       "(?:kaufer|wahler|unterzeichner|abonnenten|follower)\\w*<3>(?:bekomm|erhalt|krieg|gewinn)\\w*<4>\\w+",
@@ -43,6 +44,7 @@ export const reward: Rule = {
       "{reward}<8>(?:(?:kauf)?belege?|quittung\\w*|screenshots?|nachweis\\w*|your rating|{review})",
       "(?:{vote}|{engage}|{sign}|{review})<8>(?:monate?|wochen?) (?:gratis|kostenlos|umsonst|geschenkt)",
       "(?:geschenkt|gratis|umsonst)<6>(?:dafur<4>)?(?:5|funf) sterne",
+      "(?:mit|fur|bei) jede\\w*<1>(?:kauf|stimme|unterschrift|bewertung|bestellung|like|stream|download)<8>(?:{reward}|verlos\\w*|gewinn\\w*)",
     ],
     fr: [
       "!{reward}<3>(?:contre|en echange d(?:e|'))<4>{review}",
@@ -56,6 +58,7 @@ export const reward: Rule = {
       "mois (?:gratuits?|offerts?)<6>(?:{vote}|{engage}|{sign}|{review})",
       "(?:offert|gratuit)\\w*<3>en echange<3>etoiles",
       "{reward}<4>pour chaque<2>(?:{review}|note|etoile|vote|signature|achat)",
+      "(?:chaque|pour tout|avec chaque)<1>(?:achat|vote|signature|note|avis|commande|ecoute|abonnement)<8>(?:{reward}|tirage|chance|gagn\\w*)",
     ],
     es: [
       "(?:compradores|votantes|firmantes|suscriptores|seguidores)<3>(?:recib|gana|obtien|llev)\\w*<4>\\w+",
@@ -69,6 +72,7 @@ export const reward: Rule = {
       "(?:meses|semanas) gratis<6>(?:{vote}|{engage}|{sign}|{review})",
       "gratis<3>a cambio de<2>estrellas",
       "por cada<1>(?:{review}|estrella|voto|firma|compra)<3>(?:llev\\w*|gan\\w*|recib\\w*)",
+      "(?:con |por )?cada (?:compra|voto|firma|resena|descarga|pedido)<8>(?:{reward}|sorteo|ganas)",
     ],
     pt: [
       "(?:compradores|votantes|eleitores|assinantes|inscritos|seguidores)<3>(?:receb|ganh|lev)\\w*<4>\\w+",
@@ -82,6 +86,7 @@ export const reward: Rule = {
       "(?:meses|semanas) gratis<6>(?:{vote}|{engage}|{sign}|{review})",
       "(?:de graca|gratis)<3>em troca de<2>estrelas",
       "por cada<1>(?:{review}|estrela|voto|assinatura|compra)<2>ganh\\w*",
+      "(?:com |por )?cada (?:compra|voto|assinatura|avaliacao|download|pedido)<8>(?:{reward}|sorteio|ganh\\w*)",
     ],
   },
 };

@@ -35,6 +35,7 @@ export const severalAccounts: Rule = {
       "{act}<4>(?:from|with|on|using) your (?:work|second|other|school|office|company|old|gaming) {account}",
       "log (?:out|off)<10>(?:log|sign) (?:back )?in<2>(?:with|as|under|another|different)",
       "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) {account} (?:from|at|in|of) (?:the|my|our|work)",
+      "at least (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:accounts|profiles|apple ids)|(?:have|need|own|get|create|make|register)<4>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:accounts|profiles|apple ids|logins)",
     ],
     de: [
       "(?:wechsel|tausch)\\w*<3>(?:konto|account|browser|gerat)<4>{act}",
@@ -52,6 +53,7 @@ export const severalAccounts: Rule = {
       "(?:mit|von|nutzt|benutzt) (?:jede\\w*|alle[nmr]?)<2>{account}",
       "(?:legt|erstellt|eroffnet|macht)<3>(?:konten|accounts|profile)<4>(?:an|um|damit|und)",
       "(?:ab|aus)gemeldet<6>(?:neu|wieder) an|meldet euch ab<8>(?:neue|andere|weitere)\\w*",
+      "mindestens (?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+) (?:accounts|konten|profile)|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+) (?:accounts|konten|profile)<2>(?:haben|anleg\\w*|braucht|brauchen)",
     ],
     fr: [
       "chang\\w*<2>(?:compte|navigateur|appareil)<4>{act}",
@@ -67,6 +69,7 @@ export const severalAccounts: Rule = {
       "(?:avec|depuis|utilisez) (?:chaque|tous vos|toutes vos|tous les)<1>(?:comptes?|profils?|identifiants?|adresses?)",
       "(?:creez|ouvrez)<2>(?:des )?comptes<4>(?:pour|afin|et)",
       "deconnect\\w*<6>(?:nouvel|autre|nouveau)<1>{account}",
+      "au moins (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) comptes|(?:avoir|ayez|creer|creez|faut)<4>(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) comptes",
     ],
     es: [
       "cambi\\w*<2>(?:cuenta|navegador|dispositivo)<4>{act}",
@@ -81,6 +84,7 @@ export const severalAccounts: Rule = {
       "(?:con|desde|usa|usad|usen) (?:cada|todos los|todas las|todos tus|todas tus)<1>(?:cuentas?|perfil\\w*|usuarios?)",
       "(?:cread|crea|creen|abrid|abre)<1>cuentas<4>(?:para|y)",
       "(?:cierra|cerrad)<2>sesion<6>(?:nuev|otr)\\w*",
+      "al menos (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) cuentas|(?:tener|tened|tengan|crear|cread)<4>(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) cuentas",
     ],
     pt: [
       "(?:mud|troc|troqu)\\w*<2>(?:conta|navegador|aparelho)<4>{act}",
@@ -95,6 +99,7 @@ export const severalAccounts: Rule = {
       "(?:com|use|usem|de) (?:cada|todas as|todos os)<1>(?:contas?|perf\\w*|logins?)",
       "(?:crie|criem|abra|abram)<1>contas<4>(?:para|e)",
       "(?:saia|saiam|terminem?)<2>(?:conta|sessao)<6>(?:nov|outr)\\w*",
+      "pelo menos (?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) contas|(?:ter|tenham|criar|criem)<4>(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) contas",
     ],
   },
 };

@@ -34,7 +34,7 @@ export const spanish: Words = {
     silent:
       "quit\\w* (?:el )?(?:sonido|volumen)|en (?:silencio|mute)|sin (?:sonido|volumen|escuchar\\w*)|silenciad[ao]|en mudo|volumen (?:a |al )?(?:cero|0|minimo)|aunque (?:\\w+ ){0,3}escuch\\w*",
     reward:
-      "premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|comida|cena|bebidas?|cervezas?|pizza|tarjetas? (?:de )?regalo",
+      "\\d+ ?% de descuento|premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|comida|cena|bebidas?|cervezas?|pizza|tarjetas? (?:de )?regalo",
     give: "gan(?:a|as|an|ar|en|aras)|recib\\w*|obten\\w*|llev\\w*|te (?:invitamos|damos|regalamos|enviamos|pagamos)|les (?:invitamos|damos|regalamos|enviamos|pagamos)|invitamos|regalamos|sorteamos|particip\\w*|damos|consig\\w*|entra\\w*",
     linked:
       "si|por (?:cada|tu|tus|su|un|una)|para (?:quien(?:es)?|todos|cada|los que|las que)|a (?:quien(?:es)?|todos|cada|los que|cambio)|entre (?:quienes|todos|los que)|quien(?:es)?|cuando|al|y|por|a cambio",
@@ -59,7 +59,7 @@ export const spanish: Words = {
   ends: "olvid\\w*|dud\\w*|preocup\\w*|solo|solamente|problema|importa|miedo|si|pero|sino|porque|pasa|limites?|comprueba|revisa|te quedes|dejes|dejen|verguenza",
   conditional: "si|quien(?:es)?|cuando|los que",
   after:
-    "no tiene\\w* sentido|perjudica\\w*|acaba\\w* (?:fuera|expulsad\\w*|anulad\\w*)|estropea\\w*|no vale\\w* nada|no lo leeras|no (?:lo )?(?:leeras|encontraras)|trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
+    "hace\\w* (?:\\w+ ){0,3}(?:inutil|nula|invalida)|alejaos|evitadlo|no tiene\\w* sentido|perjudica\\w*|acaba\\w* (?:fuera|expulsad\\w*|anulad\\w*)|estropea\\w*|no vale\\w* nada|no lo leeras|no (?:lo )?(?:leeras|encontraras)|trampa|fraude|por favor,? no\\s*(?:[:.!,;]|$)|no (?:ayuda|aporta|adelanta)|no (?:\\w+ )?(?:permit\\w*|cuenta\\w*|vale\\w*|sirv\\w*|esta\\w* permitid\\w*|suman?|se puede\\w*)|prohibid\\w*|ilegal\\w*|contra las (?:reglas|normas)|se (?:descart\\w*|elimin\\w*|anul\\w*|borran|ignor\\w*)|nos perjudica\\w*|no gracias",
   right: "nada|nadie(?! (?:lo )?(?:comprueba|revisa|nota))|a nadie",
   urging:
     "no (?:te |se |os )?(?:olvid|dud|pares|paren|dejes de|dejen de)\\w*|por que no|no (?:solo|solamente)|no (?:hay|pasa) (?:problema|nada|limite)|no tengas miedo",

@@ -32,7 +32,7 @@ export const french: Words = {
     silent:
       "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|coup\\w* le son|volume (?:a |au )?(?:zero|minimum|0)",
     reward:
-      "prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|repas|diner|boissons?|pizza|bieres?|argent|cheque",
+      "-?\\d+ ?% (?:de reduction|de remise)|prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|repas|diner|boissons?|pizza|bieres?|argent|cheque",
     give: "gagn\\w*|recev\\w*|recoi\\w*|obten\\w*|offr\\w*|offert\\w*|on (?:vous|t'|te) (?:donne|envoie|paie|invite|offre)|nous (?:vous )?(?:donnons|envoyons|offrons)|tentez|remport\\w*|participez|aurez|avez droit",
     linked:
       "si (?:vous|tu)|pour (?:chaque|tout(?:e|es)?|tous|votre|vos|un|une|ceux|celles)|a (?:tous|toutes|chaque|ceux|quiconque|tout)(?: ceux)?(?: qui)?|en echange|contre|parmi|qui|lorsque|quand|des que|et|en",
@@ -58,7 +58,7 @@ export const french: Words = {
   ends: "oubli\\w*|hesit\\w*|inquiet\\w*|seulement|que|probleme|souci|peur|si|mais|parce|car|verifie\\w*|limites?|grave|arrete\\w*",
   conditional: "si|s'|ceux qui|celles qui|quiconque|quand",
   after:
-    "n'a (?:pas de|aucun) sens|ne rime a rien|f(?:ont|ait) du tort|nui(?:t|sent)|se (?:fait|font) (?:exclure|bannir|virer)|ne va(?:ut|lent) rien|abime\\w*|que vous ne lirez pas|vous ne (?:lirez|trouverez)|trich\\w*|fraude\\w*|n'(?:aide|apporte|avance)|(?:n'|ne )(?:compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|(?:n'est|ne sont) (?:pas|plus|jamais) (?:autoris|permis|valable|pris|compt|util|necessaire|possible|la peine)\\w*|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
+    "rend(?:ent)? (?:\\w+ ){0,3}(?:inutile|nulle|invalide)|abstenez-vous|n'y touchez pas|n'a (?:pas de|aucun) sens|ne rime a rien|f(?:ont|ait) du tort|nui(?:t|sent)|se (?:fait|font) (?:exclure|bannir|virer)|ne va(?:ut|lent) rien|abime\\w*|que vous ne lirez pas|vous ne (?:lirez|trouverez)|trich\\w*|fraude\\w*|n'(?:aide|apporte|avance)|(?:n'|ne )(?:compt\\w+|sert|servent|seront|sera)(?: \\w+)? (?:pas|rien|jamais|plus)|(?:n'est|ne sont) (?:pas|plus|jamais) (?:autoris|permis|valable|pris|compt|util|necessaire|possible|la peine)\\w*|interdit\\w*|pas autoris\\w*|illega\\w*|contre les regles|ecarte\\w*|supprime\\w*|filtre\\w*|annule\\w*|exclu\\w*|ne compte\\w*|retire\\w*|non merci",
   right: "rien|personne(?! ne (?:verifie|controle))|aucun\\w*",
   urging:
     "(?:n'oubli\\w*|n'hesit\\w*) (?:surtout )?pas|pourquoi (?:ne )?pas|pas (?:seulement|que|de (?:probleme|souci))|n'ayez pas peur|ne vous genez pas",

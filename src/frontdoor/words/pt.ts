@@ -32,7 +32,7 @@ export const portuguese: Words = {
     silent:
       "tir\\w* (?:o )?som|no (?:mudo|mute|silencioso)|sem (?:som|volume|escutar|ouvir)|mutad[ao]|silenciad[ao]|volume (?:no |em |para |pra |a )?(?:zero|0|minimo)|em silencio",
     reward:
-      "premios?|sorte(?:io|ar|amos|ios|ando)|rifa\\w*|concurso|vales?(?:-\\w+)?|cupo(?:m|ns)|descontos?|brindes?|presentes?|gratis|gratuit[ao]s?|(?:r\\$|€|\\$) ?\\d+|\\d+ ?(?:reais|euros?|€|dolares)|(?:cinco|dez|vinte|cinquenta|cem) (?:reais|euros?|dolares)|camise(?:ta|tas)|camisolas?|ingressos|bilhetes|tokens?|airdrop|recompensas?|bonus|dinheiro|refeic(?:ao|oes)|jantar|almoco|bebidas?|cervejas?|pizza|de graca|por nossa conta",
+      "\\d+ ?% de desconto|premios?|sorte(?:io|ar|amos|ios|ando)|rifa\\w*|concurso|vales?(?:-\\w+)?|cupo(?:m|ns)|descontos?|brindes?|presentes?|gratis|gratuit[ao]s?|(?:r\\$|€|\\$) ?\\d+|\\d+ ?(?:reais|euros?|€|dolares)|(?:cinco|dez|vinte|cinquenta|cem) (?:reais|euros?|dolares)|camise(?:ta|tas)|camisolas?|ingressos|bilhetes|tokens?|airdrop|recompensas?|bonus|dinheiro|refeic(?:ao|oes)|jantar|almoco|bebidas?|cervejas?|pizza|de graca|por nossa conta",
     give: "ganh(?:a|e|em|ar|ando|am)|receb\\w*|sorte\\w*|concorr\\w*|lev(?:a|e|em)|(?:te|lhe|a gente) (?:da|damos|manda|paga|pagamos|envia|enviamos)|damos|oferecemos|por nossa conta|particip\\w*|garant\\w*|pagamos",
     linked:
       "se|por (?:cada|seu|sua|um|uma)|para (?:quem|todos|cada)|a (?:quem|todos|cada)|entre (?:quem|todos|os que)|quem|quando|ao|e|em troca|cada|pel[oa]",
@@ -58,7 +58,7 @@ export const portuguese: Words = {
   ends: "esque[cg]\\w*|hesit\\w*|preocup\\w*|so|apenas|somente|problema|importa|medo|se|mas|porque|confere|checa|limites?|vergonha|pare|deixe de|deixem de",
   conditional: "se|quem|quando|caso",
   after:
-    "nao (?:faz|tem) sentido|prejudica\\w*|acaba\\w* (?:fora|expuls\\w*|anulad\\w*)|estraga\\w*|nao vale\\w* nada|nao vai ler|nao (?:o )?(?:vai|vais) (?:ler|encontrar)|trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
+    "torna\\w* (?:\\w+ ){0,3}(?:inutil|nula|invalida)|evitem isso|nao (?:faz|tem) sentido|prejudica\\w*|acaba\\w* (?:fora|expuls\\w*|anulad\\w*)|estraga\\w*|nao vale\\w* nada|nao vai ler|nao (?:o )?(?:vai|vais) (?:ler|encontrar)|trapaca|fraude|por favor,? nao\\s*(?:[:.!,;]|$)|nao (?:ajuda|adianta|acrescenta)|nao (?:\\w+ )?(?:permit\\w*|conta\\w*|vale\\w*|serv\\w*|pode\\w*|e permitid\\w*|somam?|sao permitid\\w*)|proibid\\w*|ilega\\w*|contra as regras|(?:sao|e|serao) (?:descartad\\w*|removid\\w*|anulad\\w*|apagad\\w*|ignorad\\w*|desclassificad\\w*)|nos prejudica\\w*|nao obrigad\\w*",
   right: "nada|ninguem(?! (?:confere|checa|percebe|nota))",
   urging:
     "nao (?:se )?(?:esque\\w*|hesit\\w*|pare\\w*|deixe\\w* de)|por ?que nao|nao (?:so|apenas|somente)|nao (?:ha|tem) (?:problema|limite)|sem (?:problema|medo)",
