@@ -24,6 +24,7 @@ export const askVotes: Rule = {
       "vote for us|votes? (?:for|on) (?:us|our|it)",
       "(?:early|first) (?:points|votes|upvotes)<4>(?:decide|matter|count)\\w*",
       "(?:up-?votes?|votes?|support|points)<2>(?:appreciated|welcome|wanted|needed)",
+      "(?<!\\d )(?<!(?:the|of|for|hundred|get|got|has|had) )up-?votes?(?! were| are| is)",
     ],
     de: [
       "(?:brauchen|fehlen|benotigen)<8>(?:punkte?|stimmen|upvotes?)",

@@ -27,6 +27,7 @@ export const automation: Rule = {
       "(?:tool|app|software|extension|server|computer|machine)<3>(?:posts|likes|fills|votes|signs|clicks|plays|playing|streams)<8>(?:for you|for us|over and over|round the clock|all (?:day|night)|everything|on its own)",
       "give (?:it|us|me|the \\w+) your (?:password|login)",
       "(?:view(?:er)?|like|vote|stream|click|follow(?:er)?)[- ]?bots?|(?:rent|rented|renting|hire|hired)<4>{program}",
+      "(?:script|bot|macro|program|tool|extension|code|snippet)<6>(?:votes|signs|clicks|refreshes|reloads|plays|streams|buys|likes|fills)(?! for itself)",
     ],
     de: [
       "{program}<6>(?:fur (?:euch|dich|uns)|von (?:allein|selbst|selber)|an eurer stelle)",

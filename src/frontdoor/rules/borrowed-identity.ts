@@ -20,6 +20,8 @@ export const borrowedIdentity: Rule = {
       "{sign}<2>for<2>{family}<2>(?:as well|too|also|while)",
       "ask<5>for<3>(?:passwords?|logins?)",
       "(?:from|on|with|using|through) (?:their|his|her) (?:own )?(?:accounts?|profiles?|logins?|apple ids?|phones?|e-?mails?)<4>(?:too|as well|also|instead|if)",
+      "(?:your|own)<2>{account}<5>(?:{family})(?:'s|s')",
+      "(?:{family})(?:'s|s'|')(?= |[.,!]|$)<1>(?:and|too|as well|accounts?)",
     ],
     de: [
       "(?:tragt|trag|tragen)<4>(?:gro[s]{1,2}\\w*|eltern|kinder|oma|opa|mann|frau|nachbarn|geschwister|familie)<3>(?:mit )?ein",
@@ -32,6 +34,7 @@ export const borrowedIdentity: Rule = {
       "(?:nehmt|nimm|nutzt|benutzt|holt)<3>(?:handys?|telefone?|konten|tablets?)<2>(?:von|eurer|deiner|der|des)?<2>{family}",
       "(?:nach|um)<3>(?:passwort\\w*|passworter\\w*|zugangsdaten)",
       "(?:mit|von) (?:ihren|deren|seinem|ihrem) (?:konten|konto|accounts?|handys?)",
+      "(?:konto|account|handy)<3>(?:dem|denen|das|die|von) (?:eurer|deiner|der|eures|deines|des)<1>{family}",
     ],
     fr: [
       "(?:ajout|inscriv|mett)\\w*<2>(?:aussi|egalement)<1>(?:vos|tes|votre|ton|ta) (?:grands?-?\\w+|parents|enfants|mere|pere|conjoint|mari|femme|voisins|famille)",
@@ -42,6 +45,7 @@ export const borrowedIdentity: Rule = {
       "(?:prenez|utilisez|empruntez|prends)<3>(?:telephones?|comptes?|portables?)<3>{family}",
       "demand\\w*<5>(?:mots? de passe|identifiants)",
       "(?:avec|depuis) leurs? (?:comptes?|telephones?|identifiants?)",
+      "(?:compte|telephone)<4>(?:celui|ceux|celle|celles) d(?:e|es|u)<2>{family}",
     ],
     es: [
       "(?:anad|agreg|inclu|pon|apunt)\\w*<2>tambien<1>(?:a )?(?:tus?|sus?) (?:abuel|padre|madre|hij|familia|vecin|herman|pareja|marid|espos)\\w*",
@@ -52,6 +56,7 @@ export const borrowedIdentity: Rule = {
       "(?:us|cog|tom|pill)\\w*<3>(?:moviles|movil|telefonos?|celulares|cuentas?)<3>{family}",
       "(?:pid|ped)\\w*<5>contrasenas?",
       "(?:con|desde) sus (?:cuentas|telefonos|moviles)",
+      "(?:cuenta|movil|telefono)<3>(?:la|las|el|los) de<2>{family}",
     ],
     pt: [
       "(?:coloqu|adicion|inclu|ponha|bot)\\w*<2>tambem<1>(?:os |as |o |a )?(?:seus?|suas?) (?:avo|pai|mae|filh|famil|vizinh|irma|parceir|marid|espos)\\w*",
@@ -62,6 +67,7 @@ export const borrowedIdentity: Rule = {
       "(?:us|peg|tom)\\w*<3>(?:telemoveis|telemovel|celulares|celular|telefones?|contas?)<3>{family}",
       "(?:pec|ped)\\w*<5>senhas?",
       "(?:com|pelas|nas) (?:as )?contas del[ea]s",
+      "(?:conta|telemovel|celular)<3>(?:a|as|o|os) d[aeo]s?<2>{family}",
     ],
   },
 };

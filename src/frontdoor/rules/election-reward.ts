@@ -7,11 +7,11 @@ export const electionReward: Rule = {
   scope: "covered",
   mend: "Remind people of the day and of what they need to bring; offer nothing for it.",
   unless: {
-    en: "bus(?:es)?|parking|public transport",
-    de: "bus(?:se)?|bahn(?:en)?|nahverkehr",
-    fr: "bus|transports?|metro",
-    es: "autobus(?:es)?|transporte|metro",
-    pt: "autocarros?|onibus|transportes?|metro",
+    en: "(?:voting|vote|election) (?:is|are) free|free,? secret|secret|bus(?:es)?|parking|public transport",
+    de: "geheim|frei und|bus(?:se)?|bahn(?:en)?|nahverkehr",
+    fr: "secret|bus|transports?|metro",
+    es: "secreto|autobus(?:es)?|transporte|metro",
+    pt: "secreto|autocarros?|onibus|transportes?|metro",
   },
   patterns: {
     all: ["{reward}<12>(?:{vote})", "(?:{vote})<12>{reward}"],

@@ -25,6 +25,7 @@ export const harassment: Rule = {
       "(?:until|till) (?:he|she|they)<2>(?:leaves?|quits?|resigns?|apologi[sz]es?|disappears?|deletes?)",
       "dox+(?:ing)? (?:this|that|these|those|\\w+)",
       "(?:his|her|their) (?:boss|employer|neighbou?rs) (?:should|must|needs? to|has to) know",
+      "ruin (?:his|her|their) (?:week|life|day|career|name|reputation)|tag (?:his|her|their) (?:employer|boss)",
     ],
     de: [
       "(?:seine|ihre|deren) (?:privat\\w*|wohn\\w*|personliche\\w*) ?-?(?:adresse|anschrift|nummer|telefonnummer|handynummer|mail\\w*)|privatadresse|privatnummer",
@@ -36,6 +37,7 @@ export const harassment: Rule = {
       "zu (?:ihm|ihr|ihnen) nach hause",
       "(?:verbreit|veroffentlich|post|teilt?)\\w*<3>(?:seine|ihre)\\w*<1>\\w*(?:nummer|adresse|anschrift)",
       "(?:beleidigt|beschimpft|bedroht|verfolgt|mobbt) (?:ihn|sie|den|die)|mit beleidigungen|bis (?:er|sie)<3>(?:verschwind\\w*|zurucktritt|loscht|sich entschuldigt)",
+      "ruinier\\w*<2>(?:leben|karriere|ruf)|macht (?:ihn|sie) fertig",
     ],
     fr: [
       "(?:son|sa|leur|ses) (?:adresse|numero|telephone|portable|mail)<1>(?:personnel(?:le)?|prive[e]?|domicile)|adresse (?:de son|du) domicile",
@@ -45,6 +47,7 @@ export const harassment: Rule = {
       "voici (?:ou (?:il|elle)|son (?:adresse|numero)|sa maison)|ou (?:il|elle)s? (?:habite|vit|loge)\\w*",
       "(?:diffus|publi|partag|divulgu)\\w*<3>(?:son|sa|leur)<1>(?:numero|adresse|telephone)",
       "(?:insult|harcel|menac|intimid|traqu)(?:ez|ons|er)<1>(?:la|le|les|lui)?|d'insultes",
+      "(?:pourri|gach|ruin|detrui)\\w*<3>(?:vie|semaine|journee|carriere|reputation)",
     ],
     es: [
       "(?:su|sus) (?:direccion|numero|telefono|domicilio|movil|correo|casa)<1>(?:personal|particular|privad[ao])|domicilio particular",
@@ -54,6 +57,7 @@ export const harassment: Rule = {
       "la vida imposible|id a (?:decirle|su|verl[oa])|su (?:jefe|patron)|a su casa|hasta su casa",
       "(?:difund|public|compart|divulg)\\w*<3>su<1>(?:numero|direccion|telefono|movil)",
       "(?:insult|acos|amenaz|persegu)(?:ad|en|emos|id)\\w*|con insultos|a insultos",
+      "(?:arruin|amarg|destroz)\\w*<3>(?:vida|semana|dia|carrera|reputacion)",
     ],
     pt: [
       "(?:seu|sua|o|a|dele|dela) (?:endereco|numero|telefone|celular|e-?mail)<1>(?:pessoal|particular|residencial|privado)|endereco (?:da casa )?del[ea]",
@@ -62,6 +66,7 @@ export const harassment: Rule = {
       "(?:a )?(?:morada|endereco) del[ea]|vida (?:num|um) inferno|a vida impossivel|vao la<3>|a casa del[ea]|patrao del[ea]|chefe del[ea]",
       "(?:espalh|public|partilh|divulg|compartilh)\\w*<4>(?:numero|morada|endereco|telemovel|telefone|celular)<3>del[ea]",
       "(?:insult|xingu|ameac|persig)(?:em|uem|emos|am)(?:-n[oa])?|com insultos",
+      "(?:arruin|estrag|destrui)\\w*<3>(?:vida|semana|dia|carreira|reputacao)",
     ],
   },
 };

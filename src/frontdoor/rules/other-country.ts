@@ -6,6 +6,13 @@ export const otherCountry: Rule = {
   severity: "block",
   scope: "everywhere",
   mend: "Ask people to act where they are; tell those elsewhere how else they can help.",
+  unless: {
+    en: "(?:switch(?:ed)?|turn(?:ed)?|leave|keep)<5>off|disabled?",
+    de: "ausschalt\\w*|abschalt\\w*|schalt\\w*<4>(?:aus|ab)|aus(?:lassen|machen)",
+    fr: "desactiv\\w*|coup\\w*|eteign\\w*",
+    es: "apag\\w*|desactiv\\w*|quit\\w*",
+    pt: "deslig\\w*|desativ\\w*",
+  },
   patterns: {
     all: [
       "(?:connect|verbind|conect)\\w*<5>(?:server|serveur|servidor)\\w*",
@@ -24,6 +31,7 @@ export const otherCountry: Rule = {
       "(?:behind|through|via|over|from|use|using)<2>(?:british|american|english|german|french|spanish|korean|japanese|foreign|uk|us|overseas) (?:servers?|ips?|ip address|connection|proxy)",
       "(?:act|behave|shop|vote|buy) (?:as if|like|as though) you<2>(?:in|from|at home in)",
       "(?:so|and|then)<4>(?:counts?|lands?|shows? up|registers?)<3>(?:american|british|korean|japanese|german|uk|us|their|other) (?:list|chart)",
+      "(?:\\w+-?)?vpns?",
     ],
     de: [
       "vpn<2>(?:an|ein|\\w*schalten|anmachen|nutzen|hilft|geht|funktioniert|reicht|konnt|kann|und|nach|in)",
@@ -34,6 +42,7 @@ export const otherCountry: Rule = {
       "tut so<3>als<6>(?:in|aus) (?:den |der )?(?:usa|england|grossbritannien|london|korea|japan|deutschland|frankreich|spanien|ausland)",
       "hinter<2>(?:\\w+en|\\w+em) (?:server|ip)",
       "(?:zahlt|landet|gilt)<4>(?:dort|in den (?:amerikanischen|britischen|koreanischen|deutschen) charts|wie einheimische)",
+      "(?:\\w+-?)?vpns?",
     ],
     fr: [
       "vpn<2>(?:et|pour|permet|suffit|marche|aide|fait|vers|en|aux)",
@@ -41,6 +50,7 @@ export const otherCountry: Rule = {
       "(?:faites|fais|faire|laissez) croire<8>(?:a|en|au|aux|dans)",
       "(?:comme si|faites comme)<3>(?:etiez|etais|habitiez|viviez)<1>(?:a|en|au|aux|dans)",
       "derriere<2>serveur|serveur (?:britannique|americain|anglais|allemand|coreen|etranger)",
+      "(?:\\w+-?)?vpns?",
     ],
     es: [
       "vpn<2>(?:y|para|puedes|pueden|funciona|sirve|ayuda|permite|en)",
@@ -48,6 +58,7 @@ export const otherCountry: Rule = {
       "(?:crea|creer|piense|pensar)<2>que (?:estas|estais|estan|vives|vivis)<1>en",
       "(?:detras de|tras)<2>servidor|servidor (?:britanico|americano|ingles|extranjero|coreano)",
       "como si (?:estuvier|vivier)\\w*<1>en",
+      "(?:\\w+-?)?vpns?",
     ],
     pt: [
       "vpn<2>(?:e|para|voce|da|funciona|resolve|ajuda|permite|em)",
@@ -55,6 +66,7 @@ export const otherCountry: Rule = {
       "(?:pensar|achar|acreditar|pense|ache)<2>que (?:esta\\w*|mora\\w*)<1>(?:em|no|na|nos|nas)",
       "de conta que (?:esta\\w*|mora\\w*|vive\\w*)<2>(?:em|no|na|nos|nas)",
       "atras de<2>servidor|servidor (?:britanico|americano|ingles|estrangeiro|coreano)",
+      "(?:\\w+-?)?vpns?",
     ],
   },
 };

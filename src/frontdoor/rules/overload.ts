@@ -15,6 +15,7 @@ export const overload: Rule = {
       "(?:until|till)<5>(?:switchboard|lines?|phones?|server|office|inbox|staff)<4>(?:gives? (?:up|in)|breaks?|collapses?|melts?|crash\\w*|burst\\w*|dead|can'?t)",
       "(?:until|till) (?:he|she|they)<2>(?:breaks?|caves?|gives? (?:in|up)|resigns?|begs?)",
       "(?:until|till)<4>(?:toner|paper|ink|storage|mailbox|inbox|voicemail)<2>(?:runs? out|full|empty)",
+      "(?:until|till) they (?:block|pick up|give in|answer)",
     ],
     de: [
       "(?:leg|setz)\\w*<5>{office}<4>(?:lahm|ausser betrieb)|{office}<4>(?:lahmleg\\w*|lahm (?:zu )?leg\\w*|blockier\\w*|uberlast\\w*|uberflut\\w*|verstopf\\w*|fluten|lahmzulegen)",
@@ -35,11 +36,13 @@ export const overload: Rule = {
       "(?:tir|ech)\\w* abajo<3>{office}",
       "hasta (?:que )?<5>(?:ced\\w*|revient\\w*|revent\\w*|rind\\w*|colaps\\w*|hart\\w*)",
       "(?:llam|escrib)\\w*<3>sin parar",
+      "llam\\w*<3>cada hora",
     ],
     pt: [
       "(?:congestion|satur|bloque|inund|derrub|sobrecarreg|bombarde|trav|entup|lot)\\w*<3>{office}",
       "ate<6>(?:ced\\w*|nao aguent\\w*|rebent\\w*|desist\\w*|estour\\w*|colaps\\w*|ir abaixo)",
       "(?:lig|escrev)\\w*<3>sem parar",
+      "(?:lig|escrev)\\w*<3>de hora em hora",
     ],
   },
 };

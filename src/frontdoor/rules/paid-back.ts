@@ -31,6 +31,7 @@ export const paidBack: Rule = {
       "(?:buy|order|vote|download)<3>on our behalf|we send (?:you |them |fans )?money<10>(?:buy|vote|order)|money to<8>so (?:that )?they can (?:buy|vote)<4>(?:our|for us)",
       "(?:pledge|back|buy|order|promise)<14>(?:cancel|withdraw|pull|refund|return)<3>(?:right|just|shortly)? ?(?:before|afterwards|at the last)",
       "(?:buy|order|get)<8>(?:settle up|pay you (?:back )?in cash|square (?:it|up))",
+      "(?:money|cost|price|payment)<3>(?:will be|is|gets|be) (?:fully )?(?:returned|refunded|reimbursed|repaid|sent back)",
     ],
     de: [
       "(?:hol|bekomm|krieg)\\w*<3>geld<4>(?:bei|von) (?:uns|mir)",

@@ -38,7 +38,9 @@ export const repeatAct: Rule = {
       "bulk[- ]?(?:buy|order|purchas)\\w*|(?:buy|order|grab|get)<4>(?:by the (?:box|dozen|crate|pallet)|boxes|crates|a pallet)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) boxes|stock up on|(?:clear|empty) the shelves|as many as<5>(?:wallet|afford|budget|carry)",
       "(?:{vote})<5>(?:every (?:single )?day|daily|each day)",
       "(?:every (?:single )?day|daily|each day)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
-      "(?:tweet|post|comment|call|e-?mail|write|phone|ring|message|stream|play|watch)<5>(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) times|hourly|every hour)",
+      "(?:tweet|post|comment|call|e-?mail|write|phone|ring|message|stream)<5>(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) times|hourly|every hour)",
+      "(?:i|we)(?:'ve| have)? (?:already )?(?:bought|got|ordered) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|sixty|eighty|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:copies|of them|already|downloads|cds|so far)",
+      "each (?:one )?(?:counts as|is worth) (?:a|one)<1>(?:vote|signature|sale|view)",
     ],
     de: [
       "(?:aktualisier|neu ?lad)\\w*<6>{again}",
@@ -57,7 +59,8 @@ export const repeatAct: Rule = {
       "(?:massen|gross)-?(?:kauf|bestell|einkauf)\\w*|in grossen mengen|(?:palette|kisten|kartons?)weise|die regale leer|so viele<5>(?:leisten|tragen|hergibt)",
       "(?:{vote})<5>(?:jeden tag|taglich)",
       "(?:jeden tag|taglich)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
-      "(?:(?:tweet|post|ruf|schreib|schick|kommentier|stream|hor|schau)\\w*)<5>(?:(?:(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+)|zwei|drei|funf|zehn|\\d+) ?-?mal|stundlich|jede stunde)",
+      "(?:(?:tweet|post|ruf|schreib|schick|kommentier|stream)\\w*)<5>(?:(?:(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+)|zwei|drei|funf|zehn|\\d+) ?-?mal|stundlich|jede stunde)",
+      "habe?n?<2>(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+)<2>(?:gekauft|bestellt)<6>(?:nach|auch|ihr)",
     ],
     fr: [
       "(?:recharg|actualis|rafraich)\\w*<6>{again}",
@@ -73,7 +76,8 @@ export const repeatAct: Rule = {
       "achats? (?:en gros|groupes? massifs?)|(?:achet|command|pren)\\w*<4>(?:en gros|par cartons?|par caisses?|par dizaines|une palette)|vid\\w* les rayons|autant que<5>(?:permet|porte-monnaie|budget)",
       "(?:{vote})<5>(?:tous les jours|chaque jour)",
       "(?:tous les jours|chaque jour)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
-      "(?:(?:tweet|publi|appel|ecri|envoy|comment|ecout|regard)(?:ez|e|er))<5>(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) fois|toutes les heures)",
+      "(?:(?:tweet|publi|appel|ecri|envoy|comment)(?:ez|e|er))<5>(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) fois|toutes les heures)",
+      "j'en ai (?:achete|pris|commande)<1>(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|quatorze|quinze|seize|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+)|ai (?:achete|commande)<1>(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|quatorze|quinze|seize|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+)<6>(?:comme moi|vous aussi)",
     ],
     es: [
       "(?:recarg|refresc|actualiz)\\w*<6>(?:{again}|todo lo que|cuanto)",
@@ -90,6 +94,7 @@ export const repeatAct: Rule = {
       "(?:{vote})<5>(?:todos los dias|cada dia|a diario)",
       "(?:todos los dias|cada dia|a diario)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
       "(?:(?:tuitead?|publicad?|llamad?|escrib(?:e|id|an)|comentad?|mandad?|escuchad?))<5>(?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) veces|cada hora)",
+      "he (?:comprado|pedido)<1>(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+)<4>(?:haced|haz|tu tambien|lo mismo)",
     ],
     pt: [
       "(?:recarreg|recarregu|atualiz)\\w*<6>(?:{again}|o maximo)",
@@ -106,6 +111,8 @@ export const repeatAct: Rule = {
       "(?:{vote})<5>(?:todos os dias|cada dia|diariamente)",
       "(?:todos os dias|cada dia|diariamente)<3>(?:{vote}) (?:for|fur|pour|por|em|na|no)",
       "(?:(?:tuit|publiqu|lig|ligu|escrev|coment|mand|ouc)(?:em?|am?))<5>(?:(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) vezes|a cada hora)",
+      "(?:comprei|pedi)<1>(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|treze|catorze|quatorze|quinze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+)<4>(?:facam|faca|faz|o mesmo)",
+      "(?:vot|lig|compr|assin|public)\\w*<4>de hora em hora",
     ],
   },
 };

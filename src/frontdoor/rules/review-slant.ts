@@ -13,6 +13,7 @@ export const reviewSlant: Rule = {
       "(?:only|just) (?:positive|good|five[- ]star|5[- ]star) reviews?|positive reviews? only",
       "(?:5|five)[- ]stars?<6>(?:please|even|promise|though|say)",
       "(?:please|even|promise|though|say)<4>(?:5|five)[- ]stars?",
+      "(?:say|tell (?:them|everyone)|write)<2>(?:it'?s|it is|that it'?s?)<3>(?:best|greatest|amazing|brilliant|perfect)",
     ],
     de: [
       "(?:5|funf)[- ]?sterne?n?[- ]?\\w*<4>(?:bewert\\w*|rezension\\w*|geb\\w*|vergeb\\w*|hinterlass\\w*|schreib\\w*)|(?:5|funf)-?sterne-?(?:bewertung|rezension)\\w*",

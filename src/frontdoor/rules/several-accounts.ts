@@ -36,6 +36,8 @@ export const severalAccounts: Rule = {
       "log (?:out|off)<10>(?:log|sign) (?:back )?in<2>(?:with|as|under|another|different)",
       "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) {account} (?:from|at|in|of) (?:the|my|our|work)",
       "at least (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:accounts|profiles|apple ids)|(?:have|need|own|get|create|make|register)<4>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|[2-9]|[1-9]\\d+) (?:accounts|profiles|apple ids|logins)",
+      "(?:fresh|new|another)<3>trials?",
+      "as many<2>{account}<2>as",
     ],
     de: [
       "(?:wechsel|tausch)\\w*<3>(?:konto|account|browser|gerat)<4>{act}",
@@ -54,6 +56,7 @@ export const severalAccounts: Rule = {
       "(?:legt|erstellt|eroffnet|macht)<3>(?:konten|accounts|profile)<4>(?:an|um|damit|und)",
       "(?:ab|aus)gemeldet<6>(?:neu|wieder) an|meldet euch ab<8>(?:neue|andere|weitere)\\w*",
       "mindestens (?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+) (?:accounts|konten|profile)|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|funfzig|hundert|dutzend\\w*|[2-9]|[1-9]\\d+) (?:accounts|konten|profile)<2>(?:haben|anleg\\w*|braucht|brauchen)",
+      "(?:mit|von) so vielen?<2>{account}|(?:neue|frische)[nrs]? (?:probe|test)\\w*<3>(?:woche|monat|mal)",
     ],
     fr: [
       "chang\\w*<2>(?:compte|navigateur|appareil)<4>{act}",
@@ -70,6 +73,7 @@ export const severalAccounts: Rule = {
       "(?:creez|ouvrez)<2>(?:des )?comptes<4>(?:pour|afin|et)",
       "deconnect\\w*<6>(?:nouvel|autre|nouveau)<1>{account}",
       "au moins (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) comptes|(?:avoir|ayez|creer|creez|faut)<4>(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cinquante|cent|dizaines?|douzaines?|[2-9]|[1-9]\\d+) comptes",
+      "autant d(?:e |')?(?:adresses?|comptes|courriels|profils)|avec (?:toutes|tous) (?:vos|les)<1>(?:adresses?|comptes|courriels|profils)",
     ],
     es: [
       "cambi\\w*<2>(?:cuenta|navegador|dispositivo)<4>{act}",
@@ -85,6 +89,7 @@ export const severalAccounts: Rule = {
       "(?:cread|crea|creen|abrid|abre)<1>cuentas<4>(?:para|y)",
       "(?:cierra|cerrad)<2>sesion<6>(?:nuev|otr)\\w*",
       "al menos (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) cuentas|(?:tener|tened|tengan|crear|cread)<4>(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|docenas?|decenas?|[2-9]|[1-9]\\d+) cuentas",
+      "con tod[ao]s (?:las|los|tus|vuestr\\w+)<1>(?:direcciones|cuentas|correos|perfiles)",
     ],
     pt: [
       "(?:mud|troc|troqu)\\w*<2>(?:conta|navegador|aparelho)<4>{act}",
@@ -100,6 +105,7 @@ export const severalAccounts: Rule = {
       "(?:crie|criem|abra|abram)<1>contas<4>(?:para|e)",
       "(?:saia|saiam|terminem?)<2>(?:conta|sessao)<6>(?:nov|outr)\\w*",
       "pelo menos (?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) contas|(?:ter|tenham|criar|criem)<4>(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|trinta|cinquenta|cem|duzias?|dezenas?|[2-9]|[1-9]\\d+) contas",
+      "com tod[ao]s (?:as|os)<1>(?:e-?mails|contas|enderecos|perfis)",
     ],
   },
 };

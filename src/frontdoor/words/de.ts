@@ -35,7 +35,7 @@ export const german: Words = {
     silent:
       "ton (?:ab|aus|weg|stumm|leise)|stumm\\w*|ohne ton|lautlos|ton aus|lautstarke (?:auf )?(?:null|0|eins|aus)",
     reward:
-      "\\d+ ?% (?:rabatt|billiger)|prozent rabatt|preise?|verlos\\w*|gewinn\\w*|gewinnspiel|tombola|gutschein\\w*|rabatt\\w*|geschenk\\w*|(?:gratis|kostenlos\\w*|umsonst|frei)-?\\w*|freibier|freikarten?|freigetrank\\w*|bier|pizza|t-?shirts?|tickets?|\\d+ ?(?:€|euro)|€ ?\\d+|(?:funf|zehn|zwanzig|funfzig|hundert) euro|token|airdrop|belohn\\w*|pramie\\w*|bonus|geld",
+      "aufs haus|geht auf mich|\\d+ ?% (?:rabatt|billiger)|prozent rabatt|preise?|verlos\\w*|gewinn\\w*|gewinnspiel|tombola|gutschein\\w*|rabatt\\w*|geschenk\\w*|(?:gratis|kostenlos\\w*|umsonst|frei)-?\\w*|freibier|freikarten?|freigetrank\\w*|bier|pizza|t-?shirts?|tickets?|\\d+ ?(?:€|euro)|€ ?\\d+|(?:funf|zehn|zwanzig|funfzig|hundert) euro|token|airdrop|belohn\\w*|pramie\\w*|bonus|geld",
     give: "gibt(?:'?s| es)|bekomm\\w*|erhalt\\w*|kriegt?\\w*|gewinn\\w*|verlos\\w*|schenk\\w*|spendier\\w*|wartet|zahlen|winkt|geht auf uns|lad(?:en|t) (?:wir|ich)? ?(?:euch|dich)? ?\\w* ?ein|laden (?:euch|dich|alle)|sicher\\w*",
     linked:
       "wenn (?:ihr|du|sie)|wer|fur (?:jede\\w*|alle|eure\\w*|deine\\w*|eine?|die)|jede[rnm]?|alle(?:n)?,? die|unter allen|dafur|im gegenzug|als dank|dann|und",

@@ -34,7 +34,7 @@ export const spanish: Words = {
     silent:
       "quit\\w* (?:el )?(?:sonido|volumen)|en (?:silencio|mute)|sin (?:sonido|volumen|escuchar\\w*)|silenciad[ao]|en mudo|volumen (?:a |al )?(?:cero|0|minimo)|aunque (?:\\w+ ){0,3}escuch\\w*",
     reward:
-      "\\d+ ?% de descuento|premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|comida|cena|bebidas?|cervezas?|pizza|tarjetas? (?:de )?regalo",
+      "de nuestra cuenta|por cuenta de la casa|pagamos nosotros|invita la casa|\\d+ ?% de descuento|premios?|sorte\\w*|rifa\\w*|concurso|vales?|cupon(?:es)?|descuentos?|regal\\w*|gratis|gratuit[ao]s?|\\d+ ?(?:€|\\$|euros?|dolares|pesos)|(?:\\$|€) ?\\d+|(?:cinco|diez|veinte|cincuenta|cien) (?:euros?|dolares|pesos)|camisetas?|playeras?|entradas|boletos|tokens?|airdrop|recompensas?|bonos?|dinero|comida|cena|bebidas?|cervezas?|pizza|tarjetas? (?:de )?regalo",
     give: "gan(?:a|as|an|ar|en|aras)|recib\\w*|obten\\w*|llev\\w*|te (?:invitamos|damos|regalamos|enviamos|pagamos)|les (?:invitamos|damos|regalamos|enviamos|pagamos)|invitamos|regalamos|sorteamos|particip\\w*|damos|consig\\w*|entra\\w*",
     linked:
       "si|por (?:cada|tu|tus|su|un|una)|para (?:quien(?:es)?|todos|cada|los que|las que)|a (?:quien(?:es)?|todos|cada|los que|cambio)|entre (?:quienes|todos|los que)|quien(?:es)?|cuando|al|y|por|a cambio",

@@ -32,7 +32,7 @@ export const french: Words = {
     silent:
       "(?:en )?(?:muet|sourdine|silencieux)|sans (?:le )?son|(?:le )?son (?:coupe|a zero|eteint)|coup\\w* le son|volume (?:a |au )?(?:zero|minimum|0)",
     reward:
-      "-?\\d+ ?% (?:de reduction|de remise)|prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|repas|diner|boissons?|pizza|bieres?|argent|cheque",
+      "(?:est|sont) pour nous|c'est (?:nous|moi) qui (?:offr\\w*|pa\\w*)|la maison offre|-?\\d+ ?% (?:de reduction|de remise)|prix|tirage(?: au sort)?|tombola|concours|lots?|bons? d'achat|bons? (?:de )?reduction|coupons?|reductions?|remises?|cadeaux?|offert(?:e|s|es)?|gratuit(?:e|s|es|ement)?|\\d+ ?(?:€|euros?)|(?:cinq|dix|vingt|cinquante|cent) euros?|t-?shirts?|places de concert|jetons?|airdrop|recompenses?|primes?|repas|diner|boissons?|pizza|bieres?|argent|cheque",
     give: "gagn\\w*|recev\\w*|recoi\\w*|obten\\w*|offr\\w*|offert\\w*|on (?:vous|t'|te) (?:donne|envoie|paie|invite|offre)|nous (?:vous )?(?:donnons|envoyons|offrons)|tentez|remport\\w*|participez|aurez|avez droit",
     linked:
       "si (?:vous|tu)|pour (?:chaque|tout(?:e|es)?|tous|votre|vos|un|une|ceux|celles)|a (?:tous|toutes|chaque|ceux|quiconque|tout)(?: ceux)?(?: qui)?|en echange|contre|parmi|qui|lorsque|quand|des que|et|en",
