@@ -104,9 +104,9 @@ function firstHit(
   { sentence, next, seam }: Unit,
   spoken: readonly Language[],
 ): { from: number; to: number } | null {
-  const languages = new Set<Language>([...spoken, "en"]);
+  const languages = [...new Set<Language>([...spoken, "en"])];
+  if (languages.some((language) => excusesOf(rule, language)?.test(sentence.text))) return null;
   for (const language of languages) {
-    if (excusesOf(rule, language)?.test(sentence.text)) continue;
     for (const { regex, ownNegator } of patternsOf(rule, language)) {
       for (const found of sentence.text.matchAll(regex)) {
         const from = found.index + (/^[^\w]*/.exec(found[0])?.[0].length ?? 0);

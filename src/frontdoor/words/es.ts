@@ -17,7 +17,7 @@ export const spanish: Words = {
     another:
       "(?:una? |con )?(?:otr[ao]s?|segund[ao]s?|tercer[ao]s?|nuev[ao]s?|adicional(?:es)?|extra|fals[ao]s?|diferentes|distint[ao]s|alternativ[ao]s?|mas de un[ao]?)",
     many: `(?:vari[ao]s|much[ao]s|multiples|algun[ao]s|un par de|un monton de|tod[ao]s (?:tus|sus|las|los)|tant[ao]s|cuant[ao]s|${numbers})`,
-    with: "con|desde|us(?:a|en|ar|ando|e)|utili\\w*|cre(?:a|en|ar|ate|ense)|haz(?:te)?|hag(?:an|anse)|abr(?:e|an|ete|ir)|regist\\w*|sac(?:a|ate|ar|quense)|ten\\w*|necesitas|mediante|por",
+    with: "con|desde|us(?:a|ad|en|ar|ando|e)|utili\\w*|cre(?:a|ad|aos|en|ar|ate|ense)|haz(?:te)?|haced|haceos|hag(?:an|anse)|abr(?:e|id|an|ete|ir)|regist\\w*|sac(?:a|ate|ar|quense)|ten\\w*|necesitas|mediante|por",
     buy,
     sign,
     vote,
@@ -43,7 +43,7 @@ export const spanish: Words = {
     fake: "fals[ao]s?|invent\\w*|cualquier|ficticio\\w*|al azar|imaginari[ao]s?|inventad[ao]s?",
     detail:
       "nombres?|apellidos?|direcci(?:on|ones)|codigos? postal(?:es)?|datos|fechas? de nacimiento|domicilios?|dni",
-    use: "us(?:a|en|ar|ando|e)|con|mediante|por|a traves de|utili\\w*|activ\\w*|conect\\w*|instal\\w*|enc(?:ie|e)nd\\w*|pon(?:te|gan|er)?|detras de|prend\\w*|abr\\w*",
+    use: "us(?:a|ad|en|ar|ando|e)|con|mediante|por|a traves de|utili\\w*|activ\\w*|conect\\w*|instal\\w*|enc(?:ie|e)nd\\w*|pon(?:te|gan|er)?|detras de|prend\\w*|abr\\w*",
     change: "cambi\\w*|pon(?:gan|er)?|pas(?:a|en|ar)|configur\\w*|ocult\\w*|mueve|modific\\w*|otra?|finj\\w*",
     country: "tienda|pais|region|ubicacion|ip|direccion ip|localizacion|store",
     engagement:

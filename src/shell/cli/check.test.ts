@@ -37,12 +37,33 @@ test("clear ends with 0, conditions with 1, refused with 3", async () => {
   expect(said.out).toContain("Source (high confidence, read 2026-11-23)");
 });
 
-test("--json prints one object with outcome and findings, and nothing else", async () => {
+test("--json prints one object of outcome and findings, and nothing else", async () => {
   await check("--venue", "itunes-store", "--text", "Benutzt ein VPN", "--lang", "de", "--json");
+  const printed = JSON.parse(said.out);
+  expect(Object.keys(printed)).toEqual(["outcome", "findings"]);
+  expect(printed.outcome).toBe("refused");
+  expect(printed.findings).toEqual([
+    {
+      rule: "other-country",
+      severity: "block",
+      match: "Benutzt ein VPN",
+      source: "own inference from per-storefront accounts",
+    },
+  ]);
+});
+
+test("with answers, what is still open is a finding of its own, so that conditions are never empty", async () => {
+  const file = path.join(folder, "answers.json");
+  writeFileSync(file, JSON.stringify({ ask: "write", organiser: "fan", timesEach: 1, account: "own" }));
+  const code = await check("--venue", "uk-mp", "--text", "Write to her", "--answers", file, "--json");
   const { outcome, findings } = JSON.parse(said.out);
-  expect(outcome).toBe("refused");
-  expect(findings[0]).toMatchObject({ rule: "other-country", severity: "block", match: "Benutzt ein VPN" });
-  expect(findings[0].source).toEqual(expect.any(String));
+  expect([code, outcome]).toEqual([1, "conditions"]);
+  expect(findings).toContainEqual({
+    rule: "points-not-letter",
+    severity: "question",
+    match: "letter",
+    source: "What do people get to write with?",
+  });
 });
 
 test("answers from a file refuse, or leave their questions open", async () => {
