@@ -37,7 +37,7 @@ const always = (): boolean => true;
 export const cap = (venue: Venue): number => venue.counts.perPerson ?? 1;
 
 /** Every question, in the order in which they are asked. */
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   {
     id: "ask",
     field: "ask",

@@ -1,12 +1,12 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { ASK_KINDS } from "#campaign";
 import { type Answers, type FrontDoorCheck, type Venue, venueOf } from "#frontdoor";
 import type { Word, Words } from "../../words/index.ts";
 import { countriesIn } from "../countries.ts";
-import { described, Field } from "../form.tsx";
-import { MarkedText } from "../marked-text.tsx";
+import { Field } from "../form.tsx";
 import { AnswersForm } from "./answers-form.tsx";
-import { doorRows, LONGEST, type TypedPlan, type Wrong } from "./typed-plan.ts";
+import { Check, Control, Fold, Text, type TypedProps } from "./controls.tsx";
+import { doorRows, type TypedPlan, type Wrong } from "./typed-plan.ts";
 import { VenueFeed, VenueProfile } from "./venue-profile.tsx";
 
 const BLANK_DOORS = 2;
@@ -123,108 +123,6 @@ export function PlanFields({ words, typed, wrong, venues, check, answers }: Plan
         ))}
       </datalist>
     </>
-  );
-}
-
-interface TypedProps {
-  readonly words: Words;
-  readonly typed: TypedPlan;
-  readonly wrong: Wrong;
-}
-
-/** A control with its label, hint and error; the control gets the attributes that tie them together. */
-function Control(props: {
-  readonly words: Words;
-  readonly wrong: Wrong;
-  readonly id: string;
-  readonly word: Word;
-  readonly hint?: Word | undefined;
-  readonly children: (attributes: Record<string, string | undefined>) => ComponentChildren;
-}): VNode {
-  const { words, id, word, children } = props;
-  const hint = props.hint ? words.say(props.hint) : undefined;
-  const wrongWord = props.wrong[id];
-  const wrong = wrongWord ? words.say(wrongWord) : undefined;
-  return (
-    <Field id={id} label={words.say(word)} hint={hint} wrong={wrong}>
-      {children(described(id, hint, wrong))}
-    </Field>
-  );
-}
-
-/** A line or area of text as it was typed. */
-function Text(
-  props: TypedProps & {
-    readonly name: string;
-    readonly word: Word;
-    readonly hint?: Word | undefined;
-    readonly area?: boolean;
-    readonly type?: "text" | "date" | "time";
-    readonly inputmode?: "numeric" | "url";
-    readonly list?: string;
-    readonly longest?: number;
-    /** Shows below the control which of its words the front door found. */
-    readonly check?: FrontDoorCheck;
-  },
-): VNode {
-  const { words, typed, wrong, name, word, hint, area = false, check } = props;
-  const { type = "text", inputmode, list, longest = LONGEST[name] } = props;
-  const control = (
-    <Control {...{ words, wrong, id: name, word, hint }}>
-      {(attributes) =>
-        area ? (
-          <textarea {...attributes} name={name} maxlength={longest} rows={6}>
-            {typed[name] ?? ""}
-          </textarea>
-        ) : (
-          <input
-            {...attributes}
-            name={name}
-            type={type}
-            inputmode={inputmode}
-            list={list}
-            maxlength={longest}
-            value={typed[name] ?? ""}
-          />
-        )
-      }
-    </Control>
-  );
-  if (!check) return control;
-  const text = (typed[name] ?? "").trim();
-  return (
-    <>
-      {control}
-      <MarkedText words={words} name={name} text={text} findings={check.findings} />
-    </>
-  );
-}
-
-function Check(props: {
-  readonly words: Words;
-  readonly typed: TypedPlan;
-  readonly name: string;
-  readonly word: Word;
-}): VNode {
-  return (
-    <label class="check">
-      <input type="checkbox" name={props.name} value="yes" checked={props.typed[props.name] === "yes"} />
-      <span>{props.words.say(props.word)}</span>
-    </label>
-  );
-}
-
-function Fold(props: {
-  readonly words: Words;
-  readonly word: Word;
-  readonly open: boolean;
-  readonly children: ComponentChildren;
-}): VNode {
-  return (
-    <details class="fold" open={props.open}>
-      <summary>{props.words.say(props.word)}</summary>
-      {props.children}
-    </details>
   );
 }
 
