@@ -216,6 +216,22 @@ test("no command puts a refused plan before the public, whoever gives it", async
   expect(changed).toEqual({ ok: false, refusal });
 });
 
+test("the panel stays on the page after the campaign, and an example that retells the past has none", async () => {
+  await using app = await testApp();
+  const campaign = await openCampaign(app);
+  for (const kind of ["start-rush", "close", "report"] as const) {
+    await app.store.commandCampaign(campaign.id, { kind }, null, app.clock.now);
+    expect((await app.web.inject("/c/song")).body, kind).toContain("How this campaign keeps the rules");
+  }
+  const origin = { title: "A song of 2007", source: "its blog", licence: "facts", gaps: [], note: "" };
+  const { answers: _, ...plan } = campaign.plan;
+  const past = { slug: "past", plan, rehearsal: false, origin };
+  const draft = await app.store.createCampaign(past, null, app.clock.now);
+  const opened = await app.store.commandCampaign(draft.id, { kind: "open" }, null, app.clock.now);
+  expect(opened.ok).toBe(true);
+  expect((await app.web.inject("/c/past")).body).not.toContain("How this campaign keeps the rules");
+});
+
 test("a channel's name stands in public too, and is read like every other text", async () => {
   await using app = await testApp();
   const { organiser, send } = await rosa(app);

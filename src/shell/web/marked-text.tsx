@@ -17,13 +17,18 @@ export function MarkedText(props: {
 }): VNode {
   const { words, name, text, findings } = props;
   const here = findings.filter(({ where }) => where === name);
+  const marked = here.some(({ start }) => start !== null);
   const refused = here.some(({ severity }) => severity === "block");
   return (
     <div id={`marks-${name}`} class="marks" data-part="always" aria-live="polite">
       {here.length === 0 ? null : (
         <>
-          <p class="wrong">{words.say(refused ? "front-door.marks.refused" : "front-door.marks.warned")}</p>
-          {here.some(({ start }) => start !== null) ? (
+          <p class="wrong">
+            {words.say(
+              refused ? `front-door.${marked ? "marks" : "answer"}.refused` : "front-door.marks.warned",
+            )}
+          </p>
+          {marked ? (
             <blockquote>
               {markedPieces(text, here).map((piece, i) =>
                 piece.found ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>,

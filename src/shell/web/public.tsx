@@ -81,8 +81,9 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
 
   // The check reads every text: it is made once for each version of a plan, not for each visitor.
   const checks = new Map<string, FrontDoorCheck | null>();
-  function checkOf({ id, plan, updatedAt, state }: StoredCampaign): FrontDoorCheck | null {
-    if (!PLEDGING_STATES.includes(state)) return null;
+  function checkOf({ id, plan, updatedAt, state, origin, rehearsal }: StoredCampaign): FrontDoorCheck | null {
+    // An example retells what others asked, before there was a front door.
+    if (state === "draft" || (origin !== null && !rehearsal)) return null;
     const version = `${id} ${updatedAt}`;
     const known = checks.get(version);
     if (known !== undefined) return known;

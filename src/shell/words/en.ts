@@ -322,6 +322,7 @@ export const en = {
   "front-door.take.this": "Take this: {ask}",
   "front-door.taken": "Taken into the form below. Nothing is saved yet.",
   "front-door.marks.refused": "The marked words may not be asked for:",
+  "front-door.answer.refused": "With this answer the campaign may not open:",
   "front-door.marks.warned": "Take care with the marked words:",
   "front-door.source": "Source:",
   "front-door.seen": "read {seen}{dated, select, yes { (copy of {copy})} other {}}",
