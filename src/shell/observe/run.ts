@@ -110,7 +110,7 @@ export async function observeFiles(
       version: options.version,
     },
   };
-  if (options.out) await writeObservation(found, reading, summary, options, took);
+  if (options.out) await writeObservation(found, reading, summary, { ...options, draws }, took);
   return { ...summary, seconds: took() };
 }
 
@@ -118,9 +118,10 @@ async function writeObservation(
   found: Observation,
   reading: Reading,
   summary: object,
-  options: ObserveOptions,
+  options: ObserveOptions & { readonly draws: number },
   took: () => number,
 ): Promise<void> {
+  const { draws } = options;
   const out = (name: string): string => path.join(options.out!, name);
   const name = naming(reading, options);
   const edges = edgeTable(found, name);
@@ -133,7 +134,7 @@ async function writeObservation(
   await writeGexf(out("network.gexf"), network);
   await writeGraphml(out("network.graphml"), network);
   await writeFile(out("observation.json"), `${JSON.stringify({ ...summary, seconds: took() }, null, 2)}\n`);
-  await writeFile(out("report.html"), reportPage(found, reading, { ...options, name }));
+  await writeFile(out("report.html"), reportPage(found, reading, { ...options, name, draws }));
   options.onStage("Writing", 1);
 }
 
