@@ -41,6 +41,8 @@ export interface ObserveOptions {
   readonly declared: Declared;
   readonly version: string;
   readonly commandLine: string;
+  /** What the report is about, if it is about a campaign here. */
+  readonly about?: { readonly title: string; readonly url: string };
   readonly onStage: (stage: string, share: number) => void;
 }
 
