@@ -8,12 +8,12 @@ create table observation (
   name text not null,
   bytes bigint not null,
   -- What was recognised in the file.
-  peek jsonb not null,
-  settings jsonb,
+  peek json not null,
+  settings json,
   stage text not null default '',
   share real not null default 0,
   failure text,
-  summary jsonb,
+  summary json,
   -- The content security policy that the report was made for.
   policy text,
   created_at timestamptz not null,
@@ -38,7 +38,7 @@ create table crowd_reading (
   campaign_id uuid primary key references campaign on delete cascade,
   seq bigint not null,
   at timestamptz not null,
-  summary jsonb not null,
+  summary json not null,
   policy text not null,
   report bytea not null
 );

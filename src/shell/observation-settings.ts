@@ -47,7 +47,9 @@ export function commandLine(name: string, settings: ObservationSettings): string
   const { columns, window, minParticipation, edgeWeight, showAccounts, declared } = settings;
   const quoted = (value: string): string =>
     /^[\w.:/=,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
-  const roles = Object.entries(columns).map(([role, column]) => `${role}=${column}`);
+  const roles = Object.entries(columns)
+    .toSorted()
+    .map(([role, column]) => `${role}=${column}`);
   return [
     `flashcrowd observe ${quoted(name)} --out report --window ${window}`,
     `--min-participation ${minParticipation} --edge-weight ${edgeWeight}`,
