@@ -62,10 +62,9 @@ export class Interner {
     for (let k = 0; k < count; k++) ids[k] = this.#read(bytes, start[k]!, end[k]!);
     for (let k = 0; k < count; k++) ids[k] = slots[2 * (ids[k]! & mask)]!;
     for (let k = 0; k < count; k++) touched ^= entries[ids[k]!]!;
-    this.#touched = touched;
+    this.#words[0] = touched;
     for (let k = 0; k < count; k++) ids[k] = this.add(bytes, start[k]!, end[k]!);
   }
-  #touched = 0;
 
   /** Reads a name into words and answers its hash. */
   #read(bytes: Uint8Array, start: number, end: number): number {
