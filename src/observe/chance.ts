@@ -110,13 +110,13 @@ function comparePair(
   let chance = 0;
   for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++) {
     const p = own[i]!;
-    if (objectAt[p]! !== object) {
+    if (objectAt[i]! !== object) {
       expected += Math.min(1, chance);
       chance = 0;
-      object = objectAt[p]!;
-      while (j < end && objectAt[own[j]!]! < object) j++;
+      object = objectAt[i]!;
+      while (j < end && objectAt[j]! < object) j++;
     }
-    for (let k = j; k < end && objectAt[own[k]!] === object; k++) {
+    for (let k = j; k < end && objectAt[k] === object; k++) {
       const q = own[k]!;
       const distance = Math.abs(time[p]! - time[q]!);
       chance += meetingChance(distance, window, jitter);
@@ -165,7 +165,7 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
     };
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
-      const object = objectAt[p]!;
+      const object = objectAt[k]!;
       const t = time[p]!;
       for (let q = p - 1; q >= start[object]! && t - time[q]! <= reach; q--)
         meet(account[q]!, object, t - time[q]!);

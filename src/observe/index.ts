@@ -8,7 +8,7 @@ export {
   pairsAt,
 } from "./chance.ts";
 export { type Columns, missingRoles, ROLES, type Role, recogniseColumns } from "./columns.ts";
-export { type ToolkitEdge, toolkitNetwork } from "./compat/cnt.ts";
+export { type ToolkitEdge, type ToolkitSettings, toolkitEdges, toolkitNetwork } from "./compat/cnt.ts";
 export {
   firstOfEachId,
   type Message,
@@ -17,7 +17,6 @@ export {
   type ToolkitNetworkName,
   toolkitActivity,
 } from "./compat/cnt-message.ts";
-export { similarMessages } from "./compat/cnt-similar.ts";
 export {
   type CoortweetEdge,
   coordinatedNetwork,
@@ -26,7 +25,14 @@ export {
   subgraph,
 } from "./compat/coortweet-network.ts";
 export { type CoactionPairs, detectGroups, flagSpeedShare } from "./compat/coortweet-pairs.ts";
-export { type AccountStats, accountStats, type GroupStats, groupStats } from "./compat/coortweet-stats.ts";
+export {
+  type AccountStats,
+  accountStats,
+  accountStatsWithFast,
+  type FastAccountStats,
+  type GroupStats,
+  groupStats,
+} from "./compat/coortweet-stats.ts";
 export { CsvSplitter, delimiterOf, type Fields } from "./csv.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";

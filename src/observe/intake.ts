@@ -1,4 +1,5 @@
 import { type Activity, ActivityBuilder } from "./activity.ts";
+import { Batch } from "./batch.ts";
 import { type Columns, isPosts, type Role } from "./columns.ts";
 import { type Message, normalisedText } from "./compat/cnt-message.ts";
 import type { Fields } from "./csv.ts";
@@ -30,6 +31,7 @@ export class Intake {
   /** Records seen, good and bad. */
   records = 0;
   readonly #builder = new ActivityBuilder();
+  readonly #batch = new Batch(this.#builder);
   readonly #faults = new Map<RowFault, { rows: number; examples: { line: number; text: string }[] }>();
   readonly #columns: Columns;
   readonly #needed: number;
@@ -60,12 +62,9 @@ export class Intake {
     if (start[object!] === end[object!]) return "no object";
     const at = readInstant(bytes, start[time!]!, end[time!]!);
     if (Number.isNaN(at)) return "time not readable";
-    const builder = this.#builder;
-    const named = content !== undefined && content < count && end[content]! > start[content]!;
-    const who = builder.accounts.add(bytes, start[account!]!, end[account!]!);
-    const what = builder.objects.add(bytes, start[object!]!, end[object!]!);
     if (this.messages) this.messages.push(this.#message(fields, at));
-    builder.push(who, what, named ? builder.contents.add(bytes, start[content]!, end[content]!) : -1, at);
+    const named = content !== undefined && content < count && end[content]! > start[content]!;
+    this.#batch.add(fields, account!, object!, named ? content : -1, at);
     return null;
   }
 
@@ -103,6 +102,7 @@ export class Intake {
   }
 
   activity(): Activity {
+    this.#batch.flush();
     return this.#builder.build();
   }
 

@@ -60,36 +60,67 @@ function activeAccounts(activity: Activity, minimum: number): Activity {
  * pairs of uncrowded objects.
  */
 export function coactionNetwork(given: Activity, settings: NetworkSettings): CoactionNetwork {
+  const counted = countPairs(given, settings);
+  return { ...counted, edges: joinAccounts(counted, settings.window) };
+}
+
+/** What is known before accounts are joined: the order of the acts, the pairs counted, and which acts meet others. */
+export type Counted = Omit<CoactionNetwork, "edges"> & { readonly meets: Uint8Array };
+
+/** Orders the acts and counts the pairs of every object; the first half of {@link coactionNetwork}. */
+export function countPairs(given: Activity, settings: NetworkSettings): Counted {
   const activity = activeAccounts(given, settings.minParticipation);
   const ordered = orderRows(activity, activity.objects.size);
-  const perObject = pairsPerObject(ordered, settings.window);
+  const meets = new Uint8Array(activity.rows);
+  const perObject = pairsPerObject(ordered, settings.window, meets);
   const limit = settings.maxPairsPerObject ?? MAX_PAIRS_PER_OBJECT;
   const crowded: { object: number; pairs: number }[] = [];
   let pairs = 0;
   for (let object = 0; object < perObject.length; object++) {
     pairs += perObject[object]!;
-    if (perObject[object]! > limit) crowded.push({ object, pairs: perObject[object]! });
+    if (perObject[object]! <= limit) continue;
+    crowded.push({ object, pairs: perObject[object]! });
+    meets.fill(0, ordered.start[object]!, ordered.start[object + 1]!);
   }
-  const skip = new Uint8Array(activity.objects.size);
-  for (let object = 0; object < skip.length; object++) {
-    if (perObject[object] === 0 || perObject[object]! > limit) skip[object] = 1;
-  }
-  const edges = scan(ordered, activity.accounts.size, settings.window, skip);
-  return { activity, ordered, edges, pairs, crowded };
+  return { activity, ordered, meets, pairs, crowded };
 }
 
-/** Co-actions of different accounts per object, counted in linear time without naming them. */
-export function pairsPerObject(ordered: Ordered, window: number): Float64Array {
-  const { start, time } = ordered;
+/** Pairs looked at one by one for each act of an object; beyond that, counting without naming is quicker. */
+const NAMED_PAIRS_PER_ACT = 8;
+
+/**
+ * Co-actions of different accounts per object, counted in linear time without naming them. `meets` is set
+ * to 1 for every act that may meet one of another account.
+ */
+export function pairsPerObject(ordered: Ordered, window: number, meets?: Uint8Array): Float64Array {
+  const { start, time, account } = ordered;
   const counts = new Float64Array(start.length - 1);
   for (let o = 0; o + 1 < start.length; o++) {
-    let first = start[o]!;
+    const from = start[o]!;
+    const to = start[o + 1]!;
+    let first = from;
     let found = 0;
-    for (let p = first; p < start[o + 1]!; p++) {
+    for (let p = from + 1; p < to; p++) {
       while (time[p]! - time[first]! > window) first++;
       found += p - first;
     }
-    if (found > 0) counts[o] = found - sameAccountPairs(ordered, o, window);
+    if (found === 0) continue;
+    if (found > NAMED_PAIRS_PER_ACT * (to - from)) {
+      counts[o] = found - sameAccountPairs(ordered, o, window);
+      if (counts[o]! > 0) meets?.fill(1, from, to);
+      continue;
+    }
+    let others = 0;
+    for (let p = from + 1; p < to; p++) {
+      const t = time[p]!;
+      const a = account[p]!;
+      for (let q = p - 1; q >= from && t - time[q]! <= window; q--) {
+        if (account[q] === a) continue;
+        others++;
+        if (meets) meets[p] = meets[q] = 1;
+      }
+    }
+    counts[o] = others;
   }
   return counts;
 }
@@ -97,21 +128,16 @@ export function pairsPerObject(ordered: Ordered, window: number): Float64Array {
 /** Pairs within the window in which an account meets itself. */
 function sameAccountPairs({ start, time, account }: Ordered, object: number, window: number): number {
   const from = start[object]!;
-  const byAccount = Float64Array.from(
-    { length: start[object + 1]! - from },
-    (_, k) => account[from + k]! * 2 ** 21 + k,
-  );
-  const positions =
-    byAccount.length < 2 ** 21
-      ? byAccount.sort().map((key) => from + (key % 2 ** 21))
-      : Float64Array.from(byAccount.keys(), (k) => from + k).sort(
-          (a, b) => account[a]! - account[b]! || a - b,
-        );
-  let first = 0;
+  const n = start[object + 1]! - from;
+  const keys = new Float64Array(n);
+  for (let k = 0; k < n; k++) keys[k] = account[from + k]! * n + k;
+  keys.sort();
   let found = 0;
-  for (let k = 0; k < positions.length; k++) {
-    const p = positions[k]!;
-    while (account[positions[first]!] !== account[p] || time[p]! - time[positions[first]!]! > window) first++;
+  for (let k = 0, first = 0; k < n; k++) {
+    const own = from + (keys[k]! % n);
+    const a = account[own]!;
+    const t = time[own]!;
+    while (account[from + (keys[first]! % n)] !== a || t - time[from + (keys[first]! % n)]! > window) first++;
     found += k - first;
   }
   return found;
@@ -144,10 +170,26 @@ class EdgeBuffer {
   }
 }
 
-function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Array): EdgeColumns {
+/**
+ * The edges of the accounts `first` to `last` (not included) with accounts of a higher number; the second half of
+ * {@link coactionNetwork}, which a worker can do for a part of the accounts.
+ */
+export function joinAccounts(
+  {
+    ordered,
+    activity,
+    meets,
+  }: Pick<Counted, "ordered" | "meets"> & {
+    readonly activity: { readonly accounts: { readonly size: number } };
+  },
+  window: number,
+  first = 0,
+  last = activity.accounts.size,
+): EdgeColumns {
   const { start, account, time } = ordered;
+  const accounts = activity.accounts.size;
   const out = new EdgeBuffer();
-  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts);
+  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts, meets, first, last);
   const pairs = new Uint32Array(accounts);
   const objects = new Uint32Array(accounts);
   const acts = new Uint32Array(accounts);
@@ -157,16 +199,16 @@ function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Arr
   const lastAct = new Int32Array(accounts).fill(-1);
   const metBy = new Int32Array(account.length).fill(-1);
   const touched = new Uint32Array(accounts);
-  for (let a = 0; a < accounts; a++) {
+  for (let a = first; a < last; a++) {
     let partners = 0;
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
-      const object = objectAt[p]!;
-      if (skip[object]) continue;
-      const t = time[p]!;
+      const object = objectAt[k]!;
+      const from = start[object]!;
       const end = start[object + 1]!;
+      const t = time[p]!;
       let q = p;
-      while (q > start[object]! && t - time[q - 1]! <= window) q--;
+      while (q > from && t - time[q - 1]! <= window) q--;
       for (; q < end; q++) {
         const delta = Math.abs(time[q]! - t);
         if (delta > window) break;
@@ -188,6 +230,7 @@ function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Arr
         }
       }
     }
+    if (partners === 0) continue;
     out.reserve(partners);
     for (const b of touched.subarray(0, partners).sort()) {
       const e = out.size++;
@@ -205,18 +248,36 @@ function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Arr
   return out;
 }
 
-/** The positions of each account's acts, in (object, time) order. */
+/** Positions of acts by account, in (object, time) order within each; `objectAt` is the object of each of `own`. */
+export interface Positions {
+  readonly own: Uint32Array;
+  readonly ownStart: Uint32Array;
+  readonly objectAt: Uint32Array;
+}
+
+/** The positions of the acts of each account, of all acts or only of those that `chosen` marks. */
 export function positionsByAccount(
-  { account, start }: Ordered,
+  { account, start }: Pick<Ordered, "account" | "start">,
   accounts: number,
-): { own: Uint32Array; ownStart: Uint32Array; objectAt: Uint32Array } {
+  chosen?: Uint8Array,
+  first = 0,
+  last = accounts,
+): Positions {
   const ownStart = new Uint32Array(accounts + 1);
-  for (const a of account) ownStart[a + 1]!++;
+  const taken = (p: number): boolean =>
+    (chosen === undefined || chosen[p] === 1) && account[p]! >= first && account[p]! < last;
+  for (let p = 0; p < account.length; p++) if (taken(p)) ownStart[account[p]! + 1]!++;
   for (let a = 0; a < accounts; a++) ownStart[a + 1]! += ownStart[a]!;
   const next = ownStart.slice();
-  const own = new Uint32Array(account.length);
-  for (let p = 0; p < account.length; p++) own[next[account[p]!]!++] = p;
-  const objectAt = new Uint32Array(account.length);
-  for (let o = 0; o + 1 < start.length; o++) objectAt.fill(o, start[o]!, start[o + 1]!);
+  const own = new Uint32Array(ownStart[accounts]!);
+  const objectAt = new Uint32Array(own.length);
+  for (let o = 0; o + 1 < start.length; o++) {
+    for (let p = start[o]!; p < start[o + 1]!; p++) {
+      if (!taken(p)) continue;
+      const k = next[account[p]!]!++;
+      own[k] = p;
+      objectAt[k] = o;
+    }
+  }
   return { own, ownStart, objectAt };
 }

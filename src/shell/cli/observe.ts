@@ -12,6 +12,7 @@ interface Given {
   edgeWeight: number;
   compat?: "coortweet" | "cnt";
   fastWindow?: number;
+  subgraph: 0 | 1 | 2 | 3;
   minEdgeWeight: number;
   similarity: number;
   dryRun?: boolean;
@@ -43,12 +44,18 @@ export function observeCommand(): Command {
     .option("--edge-weight <quantile>", "edges heavier than this quantile pass", numberWithin(0, 1), 0.5)
     .addOption(new Option("--compat <tool>", "do exactly what this tool does").choices(["coortweet", "cnt"]))
     .option("--fast-window <seconds>", "CooRTweet's second, narrower window", numberWithin(0, 1e9))
+    .option(
+      "--subgraph <0-3>",
+      "CooRTweet's subgraph: 1 passing edges, 2 passing fast ones, 3 these with their neighbours",
+      numberWithin(0, 3),
+      0,
+    )
     .option("--min-edge-weight <n>", "least weight of the toolkit's edges", numberWithin(1, 1e9), 2)
     .option(
       "--similarity <share>",
       "least overlap of words in the toolkit's co_similar_tweet",
       numberWithin(0, 1),
-      0.9,
+      0.8,
     )
     .option("--dry-run", "only say what was recognised")
     .option("--show-accounts", "write account names instead of numbers")
@@ -86,6 +93,9 @@ export function observeCommand(): Command {
     .action(async (files: string[], given: Given) => {
       if (!given.out && !given.json && !given.dryRun) {
         throw new UsageError("nothing to do with the result; give --out DIR, --json or --dry-run");
+      }
+      if (given.subgraph >= 2 && given.fastWindow === undefined) {
+        throw new UsageError(`--subgraph ${given.subgraph} needs --fast-window SECONDS`);
       }
       const stages = shownStages(files, !given.json);
       const found = await observeFiles(files, optionsOf(given, stages.tell))

@@ -21,6 +21,7 @@ const options: ObserveOptions = {
   edgeWeight: 0.5,
   compat: null,
   fastWindow: null,
+  subgraph: 0,
   minEdgeWeight: 2,
   similarity: 0.9,
   dryRun: false,

@@ -1,22 +1,23 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
-  accountStats,
+  accountStatsWithFast,
   type CoactionPairs,
   type CoortweetEdge,
   coordinatedNetwork,
   type Declared,
   detectGroups,
+  type FastAccountStats,
+  type FastEdge,
   firstOfEachId,
   flagSpeedShare,
   groupStats,
   networkWithFast,
   type Observation,
   observe,
-  similarMessages,
+  subgraph,
   TOOLKIT_NETWORKS,
-  toolkitActivity,
-  toolkitNetwork,
+  toolkitEdges,
 } from "#observe";
 import { reportPage } from "./page.ts";
 import { type Reading, readActivity } from "./read.ts";
@@ -30,6 +31,8 @@ export interface ObserveOptions {
   readonly edgeWeight: number;
   readonly compat: "coortweet" | "cnt" | null;
   readonly fastWindow: number | null;
+  /** CooRTweet's subgraphs 1 to 3; 0 for the whole network. */
+  readonly subgraph: 0 | 1 | 2 | 3;
   readonly minEdgeWeight: number;
   readonly similarity: number;
   readonly dryRun: boolean;
@@ -212,21 +215,25 @@ async function coortweet(reading: Reading, options: ObserveOptions): Promise<obj
   const { activity } = reading;
   const pairs = detectGroups(activity, options);
   options.onStage("Observing", 0.5);
-  const edges = coordinatedNetwork(activity, pairs, options.edgeWeight);
+  const whole = coordinatedNetwork(activity, pairs, options.edgeWeight);
+  const { minParticipation, fastWindow } = options;
   const fast =
-    options.fastWindow === null
-      ? null
-      : flagSpeedShare(activity, pairs, {
-          window: options.fastWindow,
-          minParticipation: options.minParticipation,
-        });
+    fastWindow === null ? null : flagSpeedShare(activity, pairs, { window: fastWindow, minParticipation });
+  const union = fast
+    ? networkWithFast(activity, pairs, fast, options.edgeWeight)
+    : whole.map((full) => ({ full, fast: null }));
+  const edges = options.subgraph === 0 ? union : subgraph(union, options.subgraph);
   if (options.out) await writeCoortweet(reading, pairs, edges, fast, options);
   return {
     compat: "coortweet",
-    pairs: pairs.size,
-    nodes: new Set(edges.flatMap((edge) => [edge.from, edge.to])).size,
+    pairs: pairs.crowded.reduce((sum, object) => sum + object.pairs, pairs.size),
+    crowdedObjects: pairs.crowded.map(({ object, pairs }) => ({
+      object: activity.objects.text(object),
+      pairs,
+    })),
+    nodes: new Set(edges.flatMap(({ full }) => [full.from, full.to])).size,
     edges: edges.length,
-    passing: edges.filter((edge) => edge.passing).length,
+    passing: edges.filter(({ full }) => full.passing).length,
     ...REFERENCE,
   };
 }
@@ -234,7 +241,7 @@ async function coortweet(reading: Reading, options: ObserveOptions): Promise<obj
 async function writeCoortweet(
   reading: Reading,
   pairs: CoactionPairs,
-  edges: CoortweetEdge[],
+  edges: readonly FastEdge[],
   fast: Uint8Array | null,
   options: ObserveOptions,
 ): Promise<void> {
@@ -263,26 +270,32 @@ async function writeCoortweet(
     [`edge_symmetry_score${suffix}`, (k) => edge(k)?.symmetry ?? Number.NaN],
   ];
   const passing = (edge: CoortweetEdge | null): number => (edge ? Number(edge.passing) : Number.NaN);
-  const both = fast ? networkWithFast(activity, pairs, fast, options.edgeWeight) : null;
   const edgeTable = tableOf(edges.length, [
-    ["from", (k) => name(edges[k]!.from)],
-    ["to", (k) => name(edges[k]!.to)],
-    ...edgeColumns((k) => edges[k]!, both ? "_full" : ""),
-    ...(both ? edgeColumns((k) => both[k]!.fast, "_fast") : []),
-    ["object_ids", (k) => edges[k]!.objects.map((o) => activity.objects.text(o)).join(",")],
-    [both ? "weight_threshold_full" : "weight_threshold", (k) => passing(edges[k]!)],
-    ...(both ? [["weight_threshold_fast", (k: number) => passing(both[k]!.fast)] as const] : []),
+    ["from", (k) => name(edges[k]!.full.from)],
+    ["to", (k) => name(edges[k]!.full.to)],
+    ...edgeColumns((k) => edges[k]!.full, fast ? "_full" : ""),
+    ...(fast ? edgeColumns((k) => edges[k]!.fast, "_fast") : []),
+    ["object_ids", (k) => edges[k]!.full.objects.map((o) => activity.objects.text(o)).join(",")],
+    [fast ? "weight_threshold_full" : "weight_threshold", (k) => passing(edges[k]!.full)],
+    ...(fast ? [["weight_threshold_fast", (k: number) => passing(edges[k]!.fast)] as const] : []),
   ]);
   await writeCsv(out("edges.csv"), edgeTable);
-  const accounts = accountStats(activity, edges, pairs);
+  const accounts = accountStatsWithFast(activity, edges, pairs);
+  const means = (of: (row: number) => FastAccountStats["full"], suffix: string): Column[] => [
+    [`avg_time_delta${suffix}`, (k) => of(k)?.averageDelta ?? Number.NaN],
+    [`avg_edge_symmetry_score${suffix}`, (k) => of(k)?.averageSymmetry ?? Number.NaN],
+  ];
   const accountTable = tableOf(accounts.length, [
     ["account_id", (k) => name(accounts[k]!.account)],
-    ["avg_time_delta", (k) => accounts[k]!.averageDelta],
-    ["avg_edge_symmetry_score", (k) => accounts[k]!.averageSymmetry],
+    ...means((k) => accounts[k]!.full, fast ? "_full" : ""),
+    ...(fast ? means((k) => accounts[k]!.fast, "_fast") : []),
     ["unique_shares_count", (k) => accounts[k]!.uniqueShares],
   ]);
   await writeCsv(out("accounts.csv"), accountTable);
-  const groups = groupStats(activity, edges);
+  const groups = groupStats(
+    activity,
+    edges.map(({ full }) => full),
+  );
   await writeCsv(
     out("groups.csv"),
     tableOf(groups.length, [
@@ -298,7 +311,7 @@ async function writeCoortweet(
 }
 
 async function toolkit(reading: Reading, options: ObserveOptions): Promise<object> {
-  const messages = firstOfEachId(reading.messages ?? []);
+  const messages = reading.messages ?? [];
   const name = naming(reading, options);
   const masked = new Map(
     Array.from({ length: reading.activity.accounts.size }, (_, a) => [
@@ -310,11 +323,7 @@ async function toolkit(reading: Reading, options: ObserveOptions): Promise<objec
   let edges = 0;
   const nodes = new Set<string>();
   for (const network of TOOLKIT_NETWORKS) {
-    const rows =
-      network === "co_similar_tweet"
-        ? similarMessages(messages, options)
-        : namedEdges(messages, network, options);
-    const shown = rows.filter(({ from, to }) => from !== to);
+    const shown = toolkitEdges(messages, network, options).filter(({ from, to }) => from !== to);
     networks[network] = shown.length;
     edges += shown.length;
     for (const { from, to } of shown) nodes.add(from).add(to);
@@ -332,7 +341,7 @@ async function toolkit(reading: Reading, options: ObserveOptions): Promise<objec
   }
   return {
     compat: "cnt",
-    messages: messages.length,
+    messages: firstOfEachId(messages).length,
     networks,
     pairs: null,
     nodes: nodes.size,
@@ -340,19 +349,6 @@ async function toolkit(reading: Reading, options: ObserveOptions): Promise<objec
     passing: edges,
     ...REFERENCE,
   };
-}
-
-function namedEdges(
-  messages: Parameters<typeof toolkitActivity>[0],
-  network: Parameters<typeof toolkitActivity>[1],
-  options: ObserveOptions,
-): { from: string; to: string; weight: number }[] {
-  const activity = toolkitActivity(messages, network);
-  return toolkitNetwork(activity, options).map(({ from, to, weight }) => ({
-    from: activity.accounts.text(from),
-    to: activity.accounts.text(to),
-    weight,
-  }));
 }
 
 type Column = readonly [string, (row: number) => string | number];
