@@ -149,7 +149,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     { name: "observations", every: SECOND, run: () => observatory.step() },
     {
       name: "crowds",
-      every: 30 * SECOND,
+      every: 10 * SECOND,
       run: () => store.underLease("crowds", () => readCrowds(crowds, stopping.signal)),
     },
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },

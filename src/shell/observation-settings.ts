@@ -29,6 +29,7 @@ export function optionsFor(
     edgeWeight,
     compat: null,
     fastWindow: null,
+    subgraph: 0,
     minEdgeWeight: 2,
     similarity: 0.9,
     dryRun: false,

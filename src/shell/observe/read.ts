@@ -86,7 +86,7 @@ export async function readActivity(files: readonly string[], options: ReadOption
     const hash = createHash("sha256");
     const format = head.toString("latin1", 0, 4) === "PAR1" ? "parquet" : undefined;
     if (format === "parquet") {
-      await readParquet(name, begin);
+      await readParquet(name, begin).catch(damaged(name));
       for await (const chunk of createReadStream(name)) hash.update(chunk as Buffer);
       found.push({ name, bytes: size, sha256: hash.digest("hex"), format, packed, columns: recognised });
     } else {
@@ -103,11 +103,7 @@ export async function readActivity(files: readonly string[], options: ReadOption
           : packed === "zstd"
             ? raw.pipe(createZstdDecompress())
             : raw;
-      const text = await readText(plain, begin).catch((error: Error) => {
-        throw error instanceof UnreadableFile
-          ? error
-          : new UnreadableFile(`${name}: ${error.message}; the file seems damaged or cut`);
-      });
+      const text = await readText(plain, begin).catch(damaged(name));
       found.push({
         name,
         bytes: size,
@@ -127,6 +123,15 @@ export async function readActivity(files: readonly string[], options: ReadOption
     records: complete.records,
     faults: complete.faults,
     files: found,
+  };
+}
+
+/** Whatever a decoder stumbles over is the file's fault, not ours. */
+function damaged(name: string): (error: Error) => never {
+  return (error) => {
+    throw error instanceof UnreadableFile
+      ? error
+      : new UnreadableFile(`${name}: ${error.message}; the file seems damaged or cut`);
   };
 }
 
