@@ -3,7 +3,6 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet/src/node.js";
 import {
   type Activity,
   CsvSplitter,
@@ -17,6 +16,8 @@ import {
   type Role,
   recogniseColumns,
 } from "#observe";
+import { readParquet } from "./parquet.ts";
+import { textOf } from "./values.ts";
 
 /** A file that cannot be read as activity: the message names the file and the mend. */
 export class UnreadableFile extends Error {}
@@ -253,30 +254,6 @@ function refuseText(intake: Intake, text: string, line: number): void {
   intake.refuse("not a JSON object", fieldsOf([text], line));
 }
 
-async function readParquet(name: string, begin: Begin): Promise<void> {
-  const file = await asyncBufferFromFile(name);
-  const metadata = await parquetMetadataAsync(file);
-  const header = metadata.schema.slice(1).map((column) => column.name);
-  const intake = begin(header);
-  const rows = Number(metadata.num_rows);
-  for (let from = 0; from < rows; from += 100_000) {
-    const part = await parquetReadObjects({
-      file,
-      metadata,
-      rowStart: from,
-      rowEnd: Math.min(rows, from + 100_000),
-    });
-    part.forEach((row, k) => {
-      intake.take(
-        fieldsOf(
-          header.map((column) => row[column]),
-          from + k + 1,
-        ),
-      );
-    });
-  }
-}
-
 /** A record of values as bytes, so that every format is judged by the same rules. */
 function fieldsOf(values: readonly unknown[], line: number): Fields {
   const parts = values.map((value) => encoder.encode(textOf(value)));
@@ -290,11 +267,4 @@ function fieldsOf(values: readonly unknown[], line: number): Fields {
     end[k] = at;
   });
   return { bytes, start, end, count: parts.length, line, fault: null };
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map(textOf).join(" ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
