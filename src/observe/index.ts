@@ -36,9 +36,20 @@ export {
 export { CsvSplitter, delimiterOf, type Fields } from "./csv.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
-export type { Measure } from "./measures.ts";
-export { type CoactionNetwork, coactionNetwork, pairsPerObject } from "./network.ts";
+export { type Lifetimes, lifetime } from "./measures/lifetime.ts";
+export type { Axis, Measure } from "./measures/measure.ts";
 export {
+  type CoactionNetwork,
+  type Counted,
+  coactionNetwork,
+  countPairs,
+  type EdgeColumns,
+  joinAccounts,
+  pairsPerObject,
+} from "./network.ts";
+export {
+  type Group,
+  judge,
   type Observation,
   type ObservationSettings,
   observe,

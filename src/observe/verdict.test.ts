@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Measure, measure } from "./measures.ts";
+import { type Measure, measure } from "./measures/measure.ts";
 import { type Declared, type Facts, GRADE_RULES, NOTHING_DECLARED, readVerdict } from "./verdict.ts";
 
 const facts: Facts = {

@@ -1,4 +1,4 @@
-import type { Axis, Measure } from "./measures.ts";
+import type { Axis, Measure } from "./measures/measure.ts";
 
 /** What an activity looks like; a closed list. */
 const VERDICTS = [
@@ -65,6 +65,7 @@ export const GRADE_RULES: Record<
     moderate: 0.2,
     strong: 0.5,
   },
+  lifetime: { measure: "accounts with at most 2 acts ever", weak: 0.1, moderate: 0.25, strong: 0.5 },
 };
 
 export const VERDICT_RULES: Readonly<Record<Verdict, { readonly needs: string; readonly excluded: string }>> =
@@ -128,9 +129,7 @@ export function readVerdict(
   facts: Facts,
   declared: Declared = NOTHING_DECLARED,
 ): Reading {
-  const grades = Object.fromEntries(
-    (Object.keys(GRADE_RULES) as Axis[]).map((axis) => [axis, gradeOf(axis, measures)]),
-  ) as Record<Axis, Grade | null>;
+  const grades = gradesOf(measures);
   const atLeast = (axis: Axis, grade: Grade): boolean =>
     grades[axis] !== null && GRADES.indexOf(grades[axis]) >= GRADES.indexOf(grade);
   const effective = measures.find((m) => m.name === GRADE_RULES.concentration.measure)?.value ?? 0;
@@ -177,6 +176,13 @@ export function readVerdict(
     against: verdict === "organic" ? sign.raised : sign.calm,
     wouldChange: changes(verdict, declared),
   };
+}
+
+/** Grades the measures axis by axis; null where the measure is not defined. */
+export function gradesOf(measures: readonly Measure[]): Record<Axis, Grade | null> {
+  return Object.fromEntries(
+    (Object.keys(GRADE_RULES) as Axis[]).map((axis) => [axis, gradeOf(axis, measures)]),
+  ) as Record<Axis, Grade | null>;
 }
 
 function gradeOf(axis: Axis, measures: readonly Measure[]): Grade | null {
