@@ -82,6 +82,20 @@ const MAX_CANDIDATE_PAIRS = 2e8;
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
 export function edgeChance(network: CoactionNetwork, window: number): EdgeChance {
+  const own = edgeTests(network, window);
+  const { wide, jitter } = own;
+  const tests = listHypotheses(network, wide, jitter);
+  const q = tests.expected
+    ? discreteDiscoveryRates(own.p, tests.expected)
+    : falseDiscoveryRates(own.p, tests.count);
+  return { expected: own.expected, repeats: own.repeats, p: own.p, q, hypotheses: tests.count };
+}
+
+/** The test of each edge by itself: the first half of {@link edgeChance}. */
+export function edgeTests(
+  network: CoactionNetwork,
+  window: number,
+): Pick<EdgeChance, "expected" | "repeats" | "p"> & { readonly wide: number; readonly jitter: number } {
   const { edges, ordered, activity } = network;
   const jitter = jitterFor(window);
   const wide = effectiveWindow(window, clockResolution(ordered.time));
@@ -96,9 +110,7 @@ export function edgeChance(network: CoactionNetwork, window: number): EdgeChance
     repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
     if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
   }
-  const tests = listHypotheses(network, wide, jitter);
-  const q = tests.expected ? discreteDiscoveryRates(p, tests.expected) : falseDiscoveryRates(p, tests.count);
-  return { expected, repeats, p, q, hypotheses: tests.count };
+  return { expected, repeats, p, wide, jitter };
 }
 
 type ByAccount = ReturnType<typeof positionsByAccount>;

@@ -2,11 +2,13 @@ import { quantile, seededRng, wilsonInterval } from "#kernel";
 import { type Activity, partWhere } from "./activity.ts";
 import { type EdgeChance, edgeChance, expectedPairs, jittered, jitterFor, pairsAt } from "./chance.ts";
 import { communities } from "./communities.ts";
+import type { Permutation } from "./draws.ts";
 import { clockResolution } from "./instant.ts";
 import { automation } from "./measures/automation.ts";
 import { concentration } from "./measures/concentration.ts";
 import { type Lifetimes, lifetime } from "./measures/lifetime.ts";
 import { type Measure, measure } from "./measures/measure.ts";
+import { selfInterest } from "./measures/selfinterest.ts";
 import { spreadShape } from "./measures/spread.ts";
 import { ascendingTimes, busiestMoment, synchrony } from "./measures/synchrony.ts";
 import { type CoactionNetwork, coactionNetwork, type NetworkSettings, pairsPerObject } from "./network.ts";
@@ -70,6 +72,8 @@ export interface Observation {
   readonly backbone: Uint8Array;
   /** The window the data suggest, in seconds; chosen after looking, so shown and not used. */
   readonly estimatedWindow: number | null;
+  /** The exact permutation of the repeated edges, where it was asked for. */
+  readonly permuted?: Permutation;
   /** The largest communities with measures of their own; communities are numbered as in `community`. */
   readonly groups: readonly Group[];
 }
@@ -133,6 +137,7 @@ export function judge(
     ...beside(activity),
     ...concentration(activity),
     ...spreadShape(activity),
+    ...selfInterest(activity),
     ...(settings.lifetimes ? lifetime(settings.lifetimes) : []),
   ];
   tell(0.8);

@@ -29,6 +29,8 @@ const options: ObserveOptions = {
   columns: {},
   draws: 20,
   seed: 1,
+  permutations: 0,
+  lifetimes: null,
   declared: NOTHING_DECLARED,
   version: "0",
   commandLine: "flashcrowd observe",
