@@ -1,11 +1,20 @@
 import type { Rng } from "#kernel";
 import type { Activity } from "./activity.ts";
+import { clockResolution } from "./instant.ts";
 import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./network.ts";
 import { type Ordered, orderRows } from "./order.ts";
 
 /** Half-width of the jitter of the null model for a window, in seconds: half an hour, or ten windows if that is more. */
 export function jitterFor(window: number): number {
   return Math.max(1800, 10 * window);
+}
+
+/**
+ * The window that a clock really gives: on one that ticks every `resolution` seconds two acts count as within
+ * `window` whenever their true distance rounds to that, half a tick more.
+ */
+export function effectiveWindow(window: number, resolution: number): number {
+  return resolution > 0 ? Math.floor(window / resolution) * resolution + resolution / 2 : window;
 }
 
 /**
@@ -73,22 +82,35 @@ const MAX_CANDIDATE_PAIRS = 2e8;
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
 export function edgeChance(network: CoactionNetwork, window: number): EdgeChance {
+  const own = edgeTests(network, window);
+  const { wide, jitter } = own;
+  const tests = listHypotheses(network, wide, jitter);
+  const q = tests.expected
+    ? discreteDiscoveryRates(own.p, tests.expected)
+    : falseDiscoveryRates(own.p, tests.count);
+  return { expected: own.expected, repeats: own.repeats, p: own.p, q, hypotheses: tests.count };
+}
+
+/** The test of each edge by itself: the first half of {@link edgeChance}. */
+export function edgeTests(
+  network: CoactionNetwork,
+  window: number,
+): Pick<EdgeChance, "expected" | "repeats" | "p"> & { readonly wide: number; readonly jitter: number } {
   const { edges, ordered, activity } = network;
   const jitter = jitterFor(window);
+  const wide = effectiveWindow(window, clockResolution(ordered.time));
   const byAccount = positionsByAccount(ordered, activity.accounts.size);
   const expected = new Float64Array(edges.size).fill(Number.NaN);
   const repeats = new Uint32Array(edges.size).fill(1);
   const p = new Float64Array(edges.size).fill(1);
   for (let e = 0; e < edges.size; e++) {
     if (edges.objects[e]! < 2) continue;
-    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, window, jitter);
+    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, { window, wide, jitter });
     expected[e] = meeting.expected;
     repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
     if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
   }
-  const tests = listHypotheses(network, window, jitter);
-  const q = tests.expected ? discreteDiscoveryRates(p, tests.expected) : falseDiscoveryRates(p, tests.count);
-  return { expected, repeats, p, q, hypotheses: tests.count };
+  return { expected, repeats, p, wide, jitter };
 }
 
 type ByAccount = ReturnType<typeof positionsByAccount>;
@@ -98,8 +120,7 @@ function comparePair(
   { own, ownStart, objectAt }: ByAccount,
   a: number,
   b: number,
-  window: number,
-  jitter: number,
+  { window, wide, jitter }: { readonly window: number; readonly wide: number; readonly jitter: number },
 ): { expected: number; contents: number } {
   let expected = 0;
   const left = new Set<number>();
@@ -119,7 +140,7 @@ function comparePair(
     for (let k = j; k < end && objectAt[k] === object; k++) {
       const q = own[k]!;
       const distance = Math.abs(time[p]! - time[q]!);
-      chance += meetingChance(distance, window, jitter);
+      chance += meetingChance(distance, wide, jitter);
       if (distance <= window) {
         left.add(content ? content[p]! : p);
         right.add(content ? content[q]! : q);
@@ -241,7 +262,13 @@ function falseDiscoveryRates(p: Float64Array, hypotheses: number): Float64Array 
  * Co-actions to be expected by chance, over all pairs of different accounts: the exact mean of {@link meetingChance}.
  * The chance is a quadratic of the distance in three stretches, so that running sums of 1, t and t² give it in linear time.
  */
-export function expectedPairs(ordered: Ordered, window: number, jitter = jitterFor(window)): number {
+export function expectedPairs(
+  ordered: Ordered,
+  given: number,
+  jitter = jitterFor(given),
+  resolution = 0,
+): number {
+  const window = effectiveWindow(given, resolution);
   const { start, time, account } = ordered;
   let sum = 0;
   for (let o = 0; o + 1 < start.length; o++) {
@@ -310,8 +337,11 @@ function squares({ n, t: sum, tt }: Sums, t: number, c: number): number {
   return n * shift * shift + 2 * shift * sum + tt;
 }
 
-/** The same activity with each content moved by its own uniform step within ±jitter: one draw of the null model. */
-export function jittered(activity: Activity, jitter: number, rng: Rng): Activity {
+/**
+ * The same activity with each content moved by its own uniform step within ±jitter, kept to the clock's ticks where it
+ * has a `resolution`: one draw of the null model.
+ */
+export function jittered(activity: Activity, jitter: number, rng: Rng, resolution = 0): Activity {
   const moved = new Map<number, number>();
   const step = (content: number): number => {
     const known = moved.get(content);
@@ -323,7 +353,10 @@ export function jittered(activity: Activity, jitter: number, rng: Rng): Activity
   const { content } = activity;
   return {
     ...activity,
-    time: activity.time.map((t, r) => t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter)),
+    time: activity.time.map((t, r) => {
+      const moved = t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter);
+      return resolution > 0 ? Math.round(moved / resolution) * resolution : moved;
+    }),
   };
 }
 

@@ -1,5 +1,16 @@
 /** What a column of an activity file says. */
-export const ROLES = ["account", "object", "time", "content", "text", "repost", "reply", "urls"] as const;
+export const ROLES = [
+  "account",
+  "object",
+  "time",
+  "content",
+  "text",
+  "repost",
+  "reply",
+  "urls",
+  "kind",
+  "parent",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Which column (by position) plays which role. */
@@ -45,6 +56,8 @@ const NAMES: Record<Role, readonly string[]> = {
   repost: ["repost_id", "retweet_id"],
   reply: ["reply_id", "in_reply_to"],
   urls: ["urls"],
+  kind: ["kind", "action", "action_type", "event_type"],
+  parent: ["parent", "parent_id", "parent_content", "parent_content_id"],
 };
 
 /** Finds the roles of columns by their names (CooRTweet's, the coordination-network-toolkit's and plain ones); earlier names win. */

@@ -1,6 +1,7 @@
 /** Observe: what kind of crowd is this? Activity tables, coordination networks, null models, measures, verdict. */
 export { type Act, type Activity, ActivityBuilder, activityOf, rowsWhere } from "./activity.ts";
 export {
+  type EdgeChance,
   edgeChance,
   expectedPairs,
   jittered,
@@ -34,11 +35,32 @@ export {
   groupStats,
 } from "./compat/coortweet-stats.ts";
 export { CsvSplitter, delimiterOf, type Fields } from "./csv.ts";
+export { readDeclared } from "./declared.ts";
+export {
+  type DrawsMade,
+  makeDraws,
+  type PairMet,
+  type Permutation,
+  permutationOf,
+  testedEdges,
+} from "./draws.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
-export type { Measure } from "./measures.ts";
-export { type CoactionNetwork, coactionNetwork, pairsPerObject } from "./network.ts";
+export { type Lifetimes, lifetime } from "./measures/lifetime.ts";
+export type { Axis, Measure } from "./measures/measure.ts";
 export {
+  type CoactionNetwork,
+  type Counted,
+  coactionNetwork,
+  countPairs,
+  type EdgeColumns,
+  joinAccounts,
+  type NetworkSettings,
+  pairsPerObject,
+} from "./network.ts";
+export {
+  type Group,
+  judge,
   type Observation,
   type ObservationSettings,
   observe,

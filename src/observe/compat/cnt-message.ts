@@ -83,8 +83,9 @@ export function withoutMentions(text: string): string {
     .replaceAll(/@[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/g, "");
 }
 
+const SEPARATORS = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x1f, 0x85);
 /** White space where Python splits a text. */
-export const SPLITS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+export const SPLITS = new RegExp(`(?:[^\\S\\ufeff]|[${SEPARATORS}])+`);
 
 /** The toolkit's normal form of a text: lower case, mentions taken out, white space squeezed. */
 export function normalisedText(text: string): string {

@@ -1,3 +1,4 @@
+import { overlap } from "../similar.ts";
 import { firstOfEachId, type Message, SPLITS, withoutMentions } from "./cnt-message.ts";
 import { toolkitWords } from "./cnt-words.ts";
 
@@ -51,16 +52,4 @@ function wordNumbers(text: string, numbers: Map<string, number>): Uint32Array {
     }
   }
   return Uint32Array.from(own).sort();
-}
-
-/** Jaccard's overlap of two ascending sets: common / all. */
-function overlap(a: Uint32Array, b: Uint32Array): number {
-  let common = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
-    const difference = a[i]! - b[k]!;
-    if (difference === 0) common++;
-    if (difference <= 0) i++;
-    if (difference >= 0) k++;
-  }
-  return common / (a.length + b.length - common);
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Declared, NOTHING_DECLARED, ROLES, readDeclared } from "#observe";
 import { type FilesObserved, type ObserveOptions, observeFiles, UnreadableFile } from "../observing.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { CommandFailure, command, numberWithin, UsageError } from "./usage.ts";
@@ -18,7 +19,9 @@ interface Given {
   dryRun?: boolean;
   showAccounts?: boolean;
   columns: Record<string, string>;
-  permutations?: number;
+  permutations: number;
+  declared?: string;
+  lifetimes?: string;
   seed: number;
   transparency?: number;
   evidence: string[];
@@ -61,16 +64,22 @@ export function observeCommand(): Command {
     .option("--show-accounts", "write account names instead of numbers")
     .option(
       "--columns <role=name,...>",
-      "which column is what (account, object, time, content, text, repost, reply, urls)",
+      "which column is what (account, object, time, content, text, repost, reply, urls, kind, parent)",
       roles,
       {},
     )
     .option(
       "--permutations <n>",
-      "draws of the null model (default: as many as are quick)",
+      "draws of the exact permutation of repeated edges, in worker threads; 200 or more say something",
       numberWithin(0, 10_000),
+      0,
     )
     .option("--seed <n>", "seed of the draws", numberWithin(0, 2 ** 32), 1)
+    .option("--declared <file>", "JSON with transparency, links, moment, commercial, concealment")
+    .option(
+      "--lifetimes <file>",
+      "CSV: account and counts of all it ever did, a column for each kind of event",
+    )
     .option(
       "--transparency <0-3>",
       "declared: one each for named organiser, public ask, public time",
@@ -141,20 +150,39 @@ function optionsOf(given: Given, onStage: ObserveOptions["onStage"]): ObserveOpt
     fastWindow: given.fastWindow ?? null,
     dryRun: given.dryRun ?? false,
     showAccounts: given.showAccounts ?? false,
-    draws: given.permutations ?? null,
-    declared: {
-      transparency: given.transparency ?? null,
-      links: given.evidence,
-      moment: given.moment ?? null,
-      commercial: given.commercial ?? null,
-      concealment: given.concealment,
-    },
+    draws: null,
+    lifetimes: given.lifetimes ?? null,
+    declared: declaredOf(given),
     onStage,
   };
 }
 
+/** What the file declares, and over it what the options say. */
+function declaredOf(given: Given): Declared {
+  const file = given.declared === undefined ? NOTHING_DECLARED : declaredIn(given.declared);
+  return {
+    transparency: given.transparency ?? file.transparency,
+    links: [...file.links, ...given.evidence],
+    moment: given.moment ?? file.moment,
+    commercial: given.commercial ?? file.commercial,
+    concealment: [...file.concealment, ...given.concealment],
+  };
+}
+
+function declaredIn(file: string): Declared {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`--declared ${file}: ${(error as Error).message}`);
+  }
+  const read = readDeclared(value);
+  if (!read.ok) throw new UsageError(`--declared ${file}: ${read.refusal}`);
+  return read.value;
+}
+
 function roles(text: string): Record<string, string> {
-  const known = ["account", "object", "time", "content", "text", "repost", "reply", "urls"];
+  const known: readonly string[] = ROLES;
   const entries = text.split(",").map((part) => part.split("="));
   for (const [role, name] of entries) {
     if (!known.includes(role ?? "") || !name) {

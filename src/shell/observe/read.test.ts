@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, expect, test } from "vitest";
 import { seededRng } from "#kernel";
-import { CsvSplitter } from "#observe";
+import { CsvSplitter, observe } from "#observe";
 import { readActivity, UnreadableFile } from "./read.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-read-"));
@@ -124,3 +124,36 @@ test("2,000 mutated files never crash or lose a row silently", async () => {
   }
   expect(read).toBeGreaterThan(200);
 }, 60_000);
+
+test("an act of another kind is another act, and what an act answers gives the shape of the spread", async () => {
+  const rows = [
+    "account,object,time,content,kind,parent",
+    "ada,song,1,a,post,",
+    "bob,song,2,b,repost,a",
+    "cem,song,3,c,repost,a",
+    "dee,song,4,d,repost,b",
+  ];
+  const { activity } = await readActivity([put("kinds.csv", rows.join("\n"))]);
+  expect([activity.objects.size, activity.kinds?.names]).toEqual([2, ["post", "repost"]]);
+  const found = observe(activity, { window: 60, minParticipation: 1, edgeWeight: 0.5, draws: 0, seed: 1 });
+  const value = (name: string): number | null => found.measures.find((m) => m.name === name)!.value;
+  expect([
+    value("greatest depth"),
+    value("largest broadcast"),
+    value("answers per act, generation 1"),
+  ]).toEqual([2, 0.5, 0.5]);
+  // Pairs a-b 1, a-c 1, a-d 2, b-c 2, b-d 1, c-d 3: mean 10 / 6.
+  expect(value("structural virality")).toBeCloseTo(10 / 6, 12);
+});
+
+test("nearly the same text is one object; the reference's modes take it word for word", async () => {
+  const text =
+    "buy the song mine again by black lab today once from the store and tell your friends about it please";
+  const file = put(
+    "texts.csv",
+    `message_id,user_id,message,timestamp\n1,a,${text},1\n2,b,${text.replace("friends", "mates")},2\n`,
+  );
+  const objects = async (references: "cnt" | null): Promise<number> =>
+    new Set((await readActivity([file], { references })).activity.object).size;
+  expect([await objects(null), await objects("cnt")]).toEqual([1, 2]);
+});

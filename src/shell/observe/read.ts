@@ -44,8 +44,8 @@ export interface FileFound {
 
 export interface ReadOptions {
   readonly columns?: Partial<Record<Role, string>>;
-  /** Keep whole messages, for the toolkit's networks. */
-  readonly keepMessages?: boolean;
+  /** Read as this reference does: nothing but its own columns; whole messages are kept for the toolkit. */
+  readonly references?: "coortweet" | "cnt" | null;
   /** Bytes of the files read so far. */
   readonly onProgress?: (bytes: number) => void;
 }
@@ -80,7 +80,7 @@ export async function readActivity(files: readonly string[], options: ReadOption
       recognised = Object.fromEntries(
         ROLES.flatMap((role) => (columns[role] === undefined ? [] : [[role, header[columns[role]]!]])),
       );
-      intake ??= new Intake(columns, options.keepMessages);
+      intake ??= new Intake(columns, options.references);
       return intake;
     };
     let recognised: FileFound["columns"] = {};

@@ -12,13 +12,16 @@ import {
   firstOfEachId,
   flagSpeedShare,
   groupStats,
+  judge,
   networkWithFast,
   type Observation,
-  observe,
+  SIGNIFICANT,
   subgraph,
   TOOLKIT_NETWORKS,
   toolkitEdges,
 } from "#observe";
+import { countNetwork, permute } from "./crew.ts";
+import { readLifetimes } from "./lifetimes.ts";
 import { reportPage } from "./page.ts";
 import { type Reading, readActivity } from "./read.ts";
 import { type Network, type Table, writeCsv, writeGexf, writeGraphml, writeParquet } from "./table.ts";
@@ -41,7 +44,11 @@ export interface ObserveOptions {
   /** Null lets the size of the input decide. */
   readonly draws: number | null;
   readonly seed: number;
+  /** Draws of the exact permutation of the repeated edges; 0 for none. */
+  readonly permutations: number;
   readonly declared: Declared;
+  /** A CSV file with an account and its counts by kind of event, over its whole life, in each row. */
+  readonly lifetimes: string | null;
   readonly version: string;
   readonly commandLine: string;
   /** What the report is about, if it is about a campaign here. */
@@ -52,7 +59,7 @@ export interface ObserveOptions {
 /** What `--json` prints. */
 export type FilesObserved = Readonly<Record<string, unknown>> & { readonly rows: number };
 
-const DRAW_ROWS = 4_000_000;
+const DRAW_ROWS = 8_000_000;
 
 /** Reads files, observes them, writes the results to `out` and answers the summary. */
 export async function observeFiles(
@@ -62,7 +69,7 @@ export async function observeFiles(
   const started = performance.now();
   const reading = await readActivity(files, {
     columns: options.columns,
-    keepMessages: options.compat === "cnt",
+    references: options.compat,
     onProgress: (bytes) => options.onStage("Reading", bytes),
   });
   const seen = {
@@ -81,11 +88,20 @@ export async function observeFiles(
   if (options.compat === "cnt") return { ...seen, ...(await toolkit(reading, options)), seconds: took() };
   const draws =
     options.draws ?? Math.min(100, Math.floor(DRAW_ROWS / Math.max(1, reading.activity.rows * 6)));
-  const found = observe(reading.activity, {
-    ...options,
-    draws: draws >= 20 || options.draws !== null ? draws : 0,
-    onProgress: (share) => options.onStage("Observing", share),
-  });
+  const lifetimes = options.lifetimes === null ? undefined : await readLifetimes(options.lifetimes);
+  const network = await countNetwork(reading.activity, options);
+  options.onStage("Observing", 0.3);
+  const judged = judge(
+    reading.activity,
+    network,
+    { ...options, lifetimes, draws: draws >= 20 || options.draws !== null ? draws : 0 },
+    (share) => options.onStage("Observing", 0.3 + 0.4 * share),
+  );
+  const found: Observation =
+    options.permutations === 0
+      ? judged
+      : { ...judged, permuted: await permute(network, judged.chance, options, options.permutations) };
+  options.onStage("Observing", 1);
   const summary = {
     ...seen,
     pairs: found.pairs,
@@ -102,8 +118,20 @@ export async function observeFiles(
       object: reading.activity.objects.text(object),
       pairs,
     })),
+    estimatedWindow: found.estimatedWindow,
+    components: found.component.reduce((most, c) => Math.max(most, c + 1), 0),
+    largestCore: found.core.reduce((most, k) => Math.max(most, k), 0),
+    backboneEdges: found.backbone.reduce((sum, kept) => sum + kept, 0),
+    permutation: found.permuted
+      ? {
+          draws: found.permuted.draws,
+          tested: found.permuted.edges.length,
+          significant: found.permuted.q.reduce((sum, q) => sum + (q <= SIGNIFICANT ? 1 : 0), 0),
+        }
+      : null,
     sweep: found.sweep,
     measures: found.measures,
+    communities: found.groups,
     verdict: found.reading.verdict,
     evidence: found.reading,
     settings: {
@@ -150,9 +178,12 @@ function naming(reading: Reading, options: { readonly showAccounts: boolean }): 
 }
 
 function edgeTable(
-  { network: { edges }, chance, passes, community }: Observation,
+  { network: { edges }, chance, passes, community, backbone, permuted }: Observation,
   name: (a: number) => string,
 ): Table {
+  const permutedAt = new Map(permuted && Array.from(permuted.edges, (e, k) => [e, k]));
+  const drawn = (column: Float64Array | undefined, e: number): number =>
+    permutedAt.has(e) ? column![permutedAt.get(e)!]! : Number.NaN;
   const columns: [string, (e: number) => string | number][] = [
     ["from", (e) => name(edges.low[e]!)],
     ["to", (e) => name(edges.high[e]!)],
@@ -166,6 +197,13 @@ function edgeTable(
     ["q", (e) => chance.q[e]!],
     ["n", (e) => chance.repeats[e]!],
     ["passing", (e) => passes[e]!],
+    ["backbone", (e) => backbone[e]!],
+    ...(permuted
+      ? [
+          ["p_permuted", (e: number) => drawn(permuted.p, e)] as [string, (e: number) => number],
+          ["q_permuted", (e: number) => drawn(permuted.q, e)] as [string, (e: number) => number],
+        ]
+      : []),
     [
       "community",
       (e) => (community[edges.low[e]!] === community[edges.high[e]!] ? community[edges.low[e]!]! : -1),
@@ -196,6 +234,8 @@ function nodeTable(found: Observation, name: (a: number) => string): Table {
     ["degree", (a) => degree[a]!],
     ["strength", (a) => strength[a]!],
     ["lowest_q", (a) => lowest[a]!],
+    ["component", (a) => found.component[a]!],
+    ["core", (a) => found.core[a]!],
     ["community", (a) => found.community[a]!],
   ];
   return {
