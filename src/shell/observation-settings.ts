@@ -36,6 +36,8 @@ export function optionsFor(
     showAccounts,
     columns,
     draws: null,
+    permutations: 0,
+    lifetimes: null,
     seed: 1,
     declared,
     version,

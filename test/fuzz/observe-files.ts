@@ -120,6 +120,8 @@ async function observeWhole(file: string, out: string): Promise<void> {
     showAccounts: true,
     columns: {},
     draws: 0,
+    permutations: 0,
+    lifetimes: null,
     seed: 1,
     declared: NOTHING_DECLARED,
     version: "0",

@@ -12,7 +12,14 @@ export function chanceSection(found: Observation, window: number): string {
   const expectedEdges = sumExpectedRepeats(found);
   return `<p>Move every act by up to ±${number(minutes(window))} minutes at random, so that nobody can be following anybody: <strong>${number(expected)} of the ${number(pairs)} co-actions within ${duration(window)} still happen</strong>${drawn ? ` (95 % of the draws give ${number(drawn[0])} to ${number(drawn[1])})` : ""}. A tool that counts them all calls ${percent(share)} chance “coordination”.</p>
 ${bar(share, expected, pairs)}
-<p>What chance rarely gives is <em>repetition</em>: the same two accounts meeting on one object after another. ${number(repeated)} pairs of accounts met on two or more objects${expectedEdges === null ? "" : `; those pairs would have met ${small(expectedEdges)} times by chance`}. Held against all ${number(found.chance.hypotheses)} pairs that could have met twice, <strong>${number(significant)}</strong> met more often than chance explains (false discovery rate q ≤ ${SIGNIFICANT}).</p>`;
+<p>What chance rarely gives is <em>repetition</em>: the same two accounts meeting on one object after another. ${number(repeated)} pairs of accounts met on two or more objects${expectedEdges === null ? "" : `; those pairs would have met ${small(expectedEdges)} times by chance`}. Held against all ${number(found.chance.hypotheses)} pairs that could have met twice, <strong>${number(significant)}</strong> met more often than chance explains (false discovery rate q ≤ ${SIGNIFICANT}).${permuted(found)}</p>`;
+}
+
+/** What the exact draws said, where they were made. */
+function permuted({ permuted: drawn }: Observation): string {
+  if (!drawn) return "";
+  const held = drawn.q.reduce((sum, q) => sum + (q <= SIGNIFICANT ? 1 : 0), 0);
+  return ` By ${number(drawn.draws)} exact draws of the whole network instead of the formula: ${number(held)} of ${number(drawn.edges.length)}.`;
 }
 
 function sumExpectedRepeats({ network: { edges }, chance }: Observation): number | null {
@@ -28,8 +35,12 @@ function bar(share: number, expected: number, pairs: number): string {
 }
 
 /** The numbers of the sweep. */
-export function sweepTable({ sweep }: Observation): string {
-  return table(
+export function sweepTable({ sweep, estimatedWindow }: Observation): string {
+  const suggested =
+    estimatedWindow === null
+      ? ""
+      : `<p class="note">Giglietto's estimate from the fastest shared objects would choose a window of ${duration(estimatedWindow)}; it is chosen after looking, so it is shown and not used.</p>`;
+  return `${suggested}${table(
     "Co-actions seen and expected by chance, by window",
     ["Window", "Seen", "Expected by chance", "95 % of the draws", "Seen / expected", "Chance share"],
     sweep.map(({ window, observed, expected, drawn }) => [
@@ -40,5 +51,5 @@ export function sweepTable({ sweep }: Observation): string {
       observed === null || expected === 0 ? "-" : (observed / expected).toFixed(2),
       observed === null || observed === 0 ? "-" : percent(Math.min(1, expected / observed)),
     ]),
-  );
+  )}`;
 }

@@ -2,6 +2,7 @@ import { gammaQuantile, type Interval, quantile } from "#kernel";
 import { type Observation, SIGNIFICANT } from "#observe";
 import { chance, duration, number, percent, small, table, text } from "./markup.ts";
 import { colourOf } from "./network-picture.ts";
+import { measureTable } from "./page-evidence.ts";
 
 /** A community of accounts joined by significant edges, with what was measured on it. */
 interface Group {
@@ -113,11 +114,9 @@ function groupsOf({ network: { edges }, chance: chances, community }: Observatio
     });
 }
 
-function strongest(
-  { network: { edges }, chance: chances }: Observation,
-  group: Group,
-  name: (account: number) => string,
-): string {
+function strongest(found: Observation, group: Group, name: (account: number) => string): string {
+  const { edges } = found.network;
+  const { chance: chances } = found;
   const rows = group.edges
     .slice(0, EDGES_SHOWN)
     .map((e) => [
@@ -130,11 +129,24 @@ function strongest(
       chance(chances.p[e]!),
       chance(chances.q[e]!),
     ]);
+  const measured = found.groups.find(({ community }) => community === group.community);
   const members = [...group.accounts].slice(0, 40).map(name);
   const more = group.accounts.size - members.length;
-  return `<details><summary>Community ${group.community + 1}: its strongest edges and its accounts</summary>${table(
+  return `<details><summary>Community ${group.community + 1}: its strongest edges, its accounts and its measures</summary>${table(
     `The strongest ${rows.length} of ${number(group.edges.length)} edges`,
     ["Accounts", "Objects together", "By chance", "n (meetings)", "Acts of each", "Time apart", "p", "q"],
     rows,
-  )}<p class="note">${text(members.join(", "))}${more > 0 ? ` and ${number(more)} more` : ""}.</p></details>`;
+  )}<p class="note">${text(members.join(", "))}${more > 0 ? ` and ${number(more)} more` : ""}.</p>${measured ? measuredAlone(measured) : ""}</details>`;
+}
+
+/** What was measured on the acts of one community by themselves. */
+function measuredAlone({
+  community,
+  kinds,
+  repetition,
+  grades,
+  measures,
+}: Observation["groups"][number]): string {
+  const said = Object.entries(grades).map(([axis, grade]) => `${axis} ${grade ?? "can't be told"}`);
+  return `<p>By itself: ${text(said.join(", "))}. Mean strength per edge ${small(repetition)}${kinds.length > 0 ? `; they met by ${text(kinds.join(", "))}` : ""}.</p>${measureTable(`Measures of community ${community + 1}`, measures)}`;
 }

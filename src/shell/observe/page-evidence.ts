@@ -11,6 +11,7 @@ const QUESTIONS: Readonly<Record<Axis, string>> = {
   automation: "Do accounts act like clockwork?",
   concentration: "Do a few accounts do most of it?",
   duplication: "Is the same act repeated?",
+  lifetime: "Did accounts ever do anything else?",
 };
 
 /** Grades of the axes, and what speaks for and against the reading. */
@@ -41,8 +42,16 @@ function list(title: string, items: readonly string[]): string {
 
 /** Every measure of the whole set. */
 export function measureSection({ measures }: Observation): string {
-  return table(
+  return measureTable(
     "Every number with its unit, how many things it was measured on, its 95 % interval, and its place among draws of chance",
+    measures,
+  );
+}
+
+/** Measures with their units, n, intervals and places among the draws of chance. */
+export function measureTable(caption: string, measures: readonly Measure[]): string {
+  return table(
+    caption,
     ["Measure", "Axis", "Value", "Unit", "n", "95 % interval", "Draws of chance below it"],
     measures.map((m) => [
       m.name,

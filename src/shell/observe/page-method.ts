@@ -9,6 +9,7 @@ export interface Settings {
   readonly edgeWeight: number;
   readonly seed: number;
   readonly draws: number;
+  readonly permutations: number;
   readonly version: string;
   readonly commandLine: string;
   readonly declared: Declared;
@@ -22,7 +23,8 @@ export function methodSection(found: Observation, reading: Reading, settings: Se
     ["Window", duration(window)],
     ["Least acts of an account (--min-participation)", String(settings.minParticipation)],
     ["Quantile an edge must exceed to pass (--edge-weight)", String(settings.edgeWeight)],
-    ["Draws of the null model (--permutations)", String(settings.draws)],
+    ["Draws of the null model", String(settings.draws)],
+    ["Exact permutations (--permutations)", String(settings.permutations)],
     ["Seed", String(settings.seed)],
     ["Clock of the file", found.resolution === 0 ? "finer than a millisecond" : `${found.resolution} s`],
     ["Flashcrowd", settings.version],
