@@ -23,7 +23,7 @@ export class NotHeld extends Error {}
 
 /**
  * Reads `rounds` mutated files, made from `seed`. Each must be read with every row accounted for, or refused with an
- * UnreadableFile; every seventh one that is read is observed to its written report. Throws NotHeld at the first that is not.
+ * UnreadableFile; every 25th one that is read is observed to its written report. Throws NotHeld at the first that is not.
  */
 export async function fuzzObserve(
   rounds: number,
@@ -53,7 +53,7 @@ export async function fuzzObserve(
       if (name.startsWith("posts") ? activity.rows < good : activity.rows !== good)
         throw new NotHeld(`${records} rows, ${activity.rows} acts, ${lost} reported`);
       if (!activity.time.every(Number.isFinite)) throw new NotHeld("a time that is none got through");
-      if (read++ % 7 === 0) await observeWhole(file, path.join(folder, "out"));
+      if (read++ % 25 === 0) await observeWhole(file, path.join(folder, "out"));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) {
         throw new NotHeld(`round ${round} of seed ${seed} (${name}): ${(error as Error).stack}`);

@@ -10,6 +10,9 @@ export type ParquetPart =
   | { readonly kind: "end" }
   | { readonly kind: "damaged"; readonly message: string };
 
+/** Milliseconds in which the thread has started, on a busy machine too. */
+const STARTING = 20_000;
+
 /**
  * Reads a Parquet file: `begin` gets its header and gives what takes each row. The fields handed over are valid
  * during the call only. Throws where the file is damaged, also where its decoder would never come back.
@@ -20,7 +23,7 @@ export async function readParquet(
 ): Promise<void> {
   const { size } = await stat(file);
   // A step of the decoder takes a small part of the file's time, at 20 MB a second on a slow machine.
-  const patience = 3000 + size / 20_000;
+  const patience = 5000 + size / 20_000;
   const worker = new Worker(
     path.join(import.meta.dirname, `parquet-rows${path.extname(import.meta.filename)}`),
     {
@@ -30,9 +33,9 @@ export async function readParquet(
   let stalled: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      const wait = (): void => {
+      const wait = (most: number): void => {
         clearTimeout(stalled);
-        stalled = setTimeout(() => reject(new Error("it cannot be decoded")), patience);
+        stalled = setTimeout(() => reject(new Error("it cannot be decoded")), most);
       };
       let taker: { take(fields: Fields): void };
       let columns = 0;
@@ -48,14 +51,14 @@ export async function readParquet(
           } else {
             reject(new Error(part.message));
           }
-          wait();
+          wait(patience);
         } catch (error) {
           reject(error as Error);
         }
       });
       worker.on("error", reject);
       worker.on("exit", () => reject(new Error("its decoder ended early")));
-      wait();
+      wait(STARTING + patience);
     });
   } finally {
     clearTimeout(stalled);
