@@ -19,7 +19,7 @@ export interface Fuzzed {
 }
 
 /** A file was not read as it must be; the message says which and how to make it again. */
-export class NotHeld extends Error {}
+class NotHeld extends Error {}
 
 /**
  * Reads `rounds` mutated files, made from `seed`. Each must be read with every row accounted for, or refused with an

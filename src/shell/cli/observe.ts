@@ -106,7 +106,7 @@ export function observeCommand(): Command {
       if (given.subgraph >= 2 && given.fastWindow === undefined) {
         throw new UsageError(`--subgraph ${given.subgraph} needs --fast-window SECONDS`);
       }
-      const stages = shownStages(files, !given.json);
+      const stages = shownStages(files, !given.json && process.stderr.isTTY);
       const found = await observeFiles(files, optionsOf(given, stages.tell))
         .catch((error: Error) => {
           throw error instanceof UnreadableFile ? new CommandFailure(error.message) : error;

@@ -11,7 +11,7 @@ const MAX_NODES = 50_000;
 const MAX_SHAPES = 2500;
 
 /** Colours of the largest communities; the last one is for all others. */
-export const COLOURS = [
+const COLOURS = [
   "#0b6bcb",
   "#c2410c",
   "#15803d",
@@ -72,7 +72,7 @@ export function networkPicture(
   const grid = (value: number, size: number): number => Math.round((value / size) * 65_535);
   return {
     still,
-    caption: `${number(accounts.length)} accounts joined by ${number(chosen.length)} ${kind}.${left > 0 ? ` ${number(left)} weaker edges are not drawn.` : ""} Near means joined; a colour is a community. Places mean nothing else.`,
+    caption: `${number(accounts.length)} accounts joined by ${number(chosen.length)} ${kind}.${left > 0 ? ` ${number(left)} weaker edges are not drawn.` : ""} Near means joined${groups.some((c) => c >= 0) ? "; a colour is a community" : ""}. Places mean nothing else.`,
     points: {
       places: base64(
         Uint16Array.from({ length: accounts.length * 2 }, (_, k) =>

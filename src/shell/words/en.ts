@@ -632,7 +632,7 @@ export const en = {
   "observe.off": "Files are not taken in on this server; use the command flashcrowd observe.",
   "observe.file": "The file",
   "observe.file.hint":
-    "CSV, NDJSON or Parquet, plain or packed with gzip or zstd, up to {mb} MB. It is deleted as soon as it is read.",
+    "CSV, NDJSON or Parquet, plain or packed with gzip or zstd, up to {mb} MB. It is deleted once it is read, and after a day in any case.",
   "observe.file.button": "Bring the file",
   "observe.refused.empty": "No file came in, or it is empty. Choose a file with a header line and rows.",
   "observe.refused.too-large":
