@@ -33,6 +33,14 @@ function triangular(x: number, jitter: number): number {
   return x < 0 ? tail : 1 - tail;
 }
 
+/** {@link meetingChance} where the distance is at most 2 jitter - window, without its branches; `width` is 2 jitter. */
+function nearChance(distance: number, window: number, width: number): number {
+  const scale = 2 * width * width;
+  const up = width - Math.abs(window - distance);
+  const down = width - window - distance;
+  return (window >= distance ? 1 - (up * up) / scale : (up * up) / scale) - (down * down) / scale;
+}
+
 /** P(N >= k) of a Poisson variable with mean `lambda`. */
 export function poissonTail(k: number, lambda: number): number {
   if (k <= 0) return 1;
@@ -171,27 +179,33 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
   const total = new Float64Array(accounts);
   const touched = new Uint32Array(accounts);
   const expected: number[] = [];
+  const width = 2 * jitter;
   for (let a = 0; a < accounts; a++) {
     let partners = 0;
-    const meet = (b: number, object: number, distance: number): void => {
-      if (b <= a) return;
-      if (lastObject[b] !== object) {
-        if (lastObject[b] === -1) touched[partners++] = b;
-        lastObject[b] = object;
-        common[b]!++;
-        total[b]! += Math.min(1, chance[b]!);
-        chance[b] = 0;
-      }
-      chance[b]! += meetingChance(distance, window, jitter);
-    };
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
       const object = objectAt[k]!;
       const t = time[p]!;
-      for (let q = p - 1; q >= start[object]! && t - time[q]! <= reach; q--)
-        meet(account[q]!, object, t - time[q]!);
-      for (let q = p + 1; q < start[object + 1]! && time[q]! - t <= reach; q++)
-        meet(account[q]!, object, time[q]! - t);
+      const end = start[object + 1]!;
+      let q = p;
+      while (q > start[object]! && t - time[q - 1]! <= reach) q--;
+      for (; q < end; q++) {
+        const distance = Math.abs(time[q]! - t);
+        if (distance > reach) break;
+        const b = account[q]!;
+        if (b <= a) continue;
+        if (lastObject[b] !== object) {
+          if (lastObject[b] === -1) touched[partners++] = b;
+          lastObject[b] = object;
+          common[b]!++;
+          total[b]! += Math.min(1, chance[b]!);
+          chance[b] = 0;
+        }
+        chance[b]! +=
+          distance <= width - window
+            ? nearChance(distance, window, width)
+            : meetingChance(distance, window, jitter);
+      }
     }
     for (let k = 0; k < partners; k++) {
       const b = touched[k]!;
@@ -270,22 +284,39 @@ export function expectedPairs(
 ): number {
   const window = effectiveWindow(given, resolution);
   const { start, time, account } = ordered;
+  const seenIn = new Int32Array(account.reduce((most, a) => Math.max(most, a), 0) + 1).fill(-1);
   let sum = 0;
   for (let o = 0; o + 1 < start.length; o++) {
     const from = start[o]!;
     const to = start[o + 1]!;
     if (to - from < 2) continue;
     sum += expectedIn(time.subarray(from, to), window, jitter);
-    const byAccount = new Map<number, number[]>();
+    let again = false;
     for (let p = from; p < to; p++) {
-      const own = byAccount.get(account[p]!);
-      if (own) own.push(time[p]!);
-      else byAccount.set(account[p]!, [time[p]!]);
+      if (seenIn[account[p]!] === o) again = true;
+      seenIn[account[p]!] = o;
     }
-    if (byAccount.size === to - from) continue;
-    for (const own of byAccount.values())
-      if (own.length > 1) sum -= expectedIn(Float64Array.from(own), window, jitter);
+    if (again) sum -= expectedWithSelf(ordered, o, window, jitter);
   }
+  return sum;
+}
+
+/** The part of the expected pairs of an object in which accounts meet themselves. */
+function expectedWithSelf(
+  { start, time, account }: Ordered,
+  o: number,
+  window: number,
+  jitter: number,
+): number {
+  const byAccount = new Map<number, number[]>();
+  for (let p = start[o]!; p < start[o + 1]!; p++) {
+    const own = byAccount.get(account[p]!);
+    if (own) own.push(time[p]!);
+    else byAccount.set(account[p]!, [time[p]!]);
+  }
+  let sum = 0;
+  for (const own of byAccount.values())
+    if (own.length > 1) sum += expectedIn(Float64Array.from(own), window, jitter);
   return sum;
 }
 

@@ -126,8 +126,9 @@ export function judge(
   const counts = countEdges(activity.accounts.size, network, chance, passes);
   const expected = expectedPairs(network.ordered, settings.window, undefined, resolution);
   const moment = settings.declared?.moment ?? null;
+  const ascending = ascendingTimes(activity);
   const timed = (part: Activity, intervals: boolean): Measure[] => [
-    ...synchrony(part, moment, intervals),
+    ...synchrony(part === activity ? ascending : ascendingTimes(part), moment, intervals),
     ...automation(part),
   ];
   const beside = (part: Activity): Measure[] =>
@@ -136,7 +137,7 @@ export function judge(
     ...coordination(network, expected, counts, sweep, settings.window),
     ...beside(activity),
     ...concentration(activity),
-    ...spreadShape(activity),
+    ...spreadShape(activity, ascending),
     ...selfInterest(activity),
     ...(settings.lifetimes ? lifetime(settings.lifetimes) : []),
   ];
@@ -150,7 +151,7 @@ export function judge(
     significantEdges: counts.significant,
     lockstepEdges: counts.lockstep,
     excess: expected > 0 ? network.pairs / expected : null,
-    peakAt: busiestMoment(ascendingTimes(activity)),
+    peakAt: busiestMoment(ascending),
   };
   return {
     rows: activity.rows,
@@ -178,7 +179,7 @@ export function judge(
     groups: groupsOf(activity, network, chance, community, (part) => [
       ...beside(part),
       ...concentration(part),
-      ...spreadShape(part),
+      ...spreadShape(part, ascendingTimes(part)),
     ]),
   };
 }

@@ -19,9 +19,9 @@ export function automation(activity: Activity): Measure[] {
   for (let a = 0; a < accounts.size; a++) {
     const times = own.subarray(start[a], start[a + 1]);
     if (times.length >= MIN_ACTS) {
-      const a_n = burstiness(
-        Float64Array.from({ length: times.length - 1 }, (_, i) => times[i + 1]! - times[i]!),
-      );
+      const intervals = new Float64Array(times.length - 1);
+      for (let i = 0; i < intervals.length; i++) intervals[i] = times[i + 1]! - times[i]!;
+      const a_n = burstiness(intervals);
       judged++;
       if (a_n !== null && a_n <= REGULAR) regular++;
       if (secondEntropy(times) < 0.5 * Math.log2(Math.min(60, times.length))) sameSecond++;
@@ -85,7 +85,10 @@ function timesByAccount({ account, accounts, rows, time }: Activity): {
   for (let a = 0; a < accounts.size; a++) start[a + 1]! += start[a]!;
   const next = start.slice();
   const own = new Float64Array(rows);
-  for (const r of orderByTime(time)) own[next[account[r]!]!++] = time[r]!;
+  for (let r = 0; r < rows; r++) own[next[account[r]!]!++] = time[r]!;
+  for (let a = 0; a < accounts.size; a++) {
+    if (start[a + 1]! - start[a]! > 1) own.subarray(start[a], start[a + 1]).sort();
+  }
   return { own, start };
 }
 

@@ -47,7 +47,7 @@ export function bootstrapInterval(
   statistic: (sample: Float64Array) => number | null,
 ): Interval | null {
   const n = values.length;
-  const whole = n >= 5 ? statistic(Float64Array.from(values)) : null;
+  const whole = n >= 5 ? statistic(new Float64Array(values)) : null;
   if (whole === null) return null;
   const size = Math.min(n, RESAMPLE_SIZE);
   const rng = seededRng(n);

@@ -1,11 +1,10 @@
 import { forestShape, generationOrder } from "#spread";
 import type { Activity } from "../activity.ts";
 import { type Measure, measure } from "./measure.ts";
-import { ascendingTimes, fanoFactor } from "./synchrony.ts";
+import { fanoFactor } from "./synchrony.ts";
 
 /** How the activity spread: the shape of its cascades where acts name what they answer, else the shape of its rise. */
-export function spreadShape(activity: Activity): Measure[] {
-  const ascending = ascendingTimes(activity);
+export function spreadShape(activity: Activity, ascending: Float64Array): Measure[] {
   const at = (share: number): number =>
     ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))]!;
   const n = ascending.length;

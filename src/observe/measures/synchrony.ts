@@ -1,6 +1,5 @@
 import { quantile, wilsonInterval } from "#kernel";
 import type { Activity } from "../activity.ts";
-import { orderByTime } from "../order.ts";
 import { bootstrapInterval, type Measure, measure } from "./measure.ts";
 
 /**
@@ -56,7 +55,7 @@ function fullest(ascending: ArrayLike<number>, width: number): { from: number; t
 
 /** The times of an activity in ascending order. */
 export function ascendingTimes(activity: Pick<Activity, "time">): Float64Array {
-  return Float64Array.from(orderByTime(activity.time), (r) => activity.time[r]!);
+  return activity.time.slice().sort();
 }
 
 /** The middle of the fullest 10 minutes; null without acts. */
@@ -66,16 +65,13 @@ export function busiestMoment(ascending: ArrayLike<number>): number | null {
 }
 
 /**
- * How close in time the acts are. `moment` is a publicly announced one, in seconds since 1970; their intervals can be left
+ * How close in time the acts at these ascending times are. `moment` is a publicly announced one, in seconds since 1970; their intervals can be left
  * out where only the values are needed.
  */
-export function synchrony(activity: Activity, moment: number | null, intervalsToo = true): Measure[] {
-  const n = activity.rows;
-  const ascending = ascendingTimes(activity);
-  const intervals = Float64Array.from(
-    { length: Math.max(0, n - 1) },
-    (_, i) => ascending[i + 1]! - ascending[i]!,
-  );
+export function synchrony(ascending: Float64Array, moment: number | null, intervalsToo = true): Measure[] {
+  const n = ascending.length;
+  const intervals = new Float64Array(Math.max(0, n - 1));
+  for (let i = 0; i + 1 < n; i++) intervals[i] = ascending[i + 1]! - ascending[i]!;
   const span =
     (low: number, high: number) =>
     (times: Float64Array): number | null =>
