@@ -53,6 +53,7 @@ async function work(task: Task): Promise<unknown> {
 
 /** Ends this process when it holds more than `most` bytes, also while it computes without a pause. */
 function watchMemory(most: number): void {
+  if (process.memoryUsage.rss() > most) process.kill(process.pid, "SIGKILL");
   const code = `setInterval(() => {
     if (process.memoryUsage.rss() > ${most}) process.kill(process.pid, "SIGKILL");
   }, 100)`;
