@@ -13,7 +13,7 @@ export function jitterFor(window: number): number {
  * The window that a clock really gives: on one that ticks every `resolution` seconds two acts count as within
  * `window` whenever their true distance rounds to that, half a tick more.
  */
-export function effectiveWindow(window: number, resolution: number): number {
+function effectiveWindow(window: number, resolution: number): number {
   return resolution > 0 ? Math.floor(window / resolution) * resolution + resolution / 2 : window;
 }
 

@@ -170,6 +170,13 @@ class EdgeBuffer {
   }
 }
 
+const WIDTH = 8;
+const OBJECTS = 1;
+const ACTS = 2;
+const PARTNER_ACTS = 3;
+const LAST_OBJECT = 4;
+const LAST_ACT = 5;
+
 /**
  * The edges of the accounts `first` to `last` (not included) with accounts of a higher number; the second half of
  * {@link coactionNetwork}, which a worker can do for a part of the accounts.
@@ -190,23 +197,22 @@ export function joinAccounts(
   const accounts = activity.accounts.size;
   const out = new EdgeBuffer();
   const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts, meets, first, last);
-  const pairs = new Uint32Array(accounts);
-  const objects = new Uint32Array(accounts);
-  const acts = new Uint32Array(accounts);
-  const partnerActs = new Uint32Array(accounts);
+  // Per partner: pairs, objects, own acts, the partner's acts, and the object and act met last, plus 1. Side by side they share a cache line.
+  const counts = new Uint32Array(WIDTH * accounts);
   const seconds = new Float64Array(accounts);
-  const lastObject = new Int32Array(accounts).fill(-1);
-  const lastAct = new Int32Array(accounts).fill(-1);
-  const metBy = new Int32Array(account.length).fill(-1);
   const touched = new Uint32Array(accounts);
   for (let a = first; a < last; a++) {
     let partners = 0;
+    let before = -1;
+    let reached = 0;
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
       const object = objectAt[k]!;
       const from = start[object]!;
       const end = start[object + 1]!;
       const t = time[p]!;
+      if (object !== before) reached = from;
+      before = object;
       let q = p;
       while (q > from && t - time[q - 1]! <= window) q--;
       for (; q < end; q++) {
@@ -214,35 +220,36 @@ export function joinAccounts(
         if (delta > window) break;
         const b = account[q]!;
         if (b <= a) continue;
-        if (pairs[b]!++ === 0) touched[partners++] = b;
+        const at = WIDTH * b;
+        if (counts[at]!++ === 0) touched[partners++] = b;
         seconds[b]! += delta;
-        if (lastObject[b] !== object) {
-          lastObject[b] = object;
-          objects[b]!++;
+        if (counts[at + LAST_ACT] !== p + 1) {
+          counts[at + LAST_ACT] = p + 1;
+          counts[at + ACTS]!++;
+          if (counts[at + LAST_OBJECT] !== object + 1) {
+            counts[at + LAST_OBJECT] = object + 1;
+            counts[at + OBJECTS]!++;
+          }
         }
-        if (lastAct[b] !== p) {
-          lastAct[b] = p;
-          acts[b]!++;
-        }
-        if (metBy[q] !== a) {
-          metBy[q] = a;
-          partnerActs[b]!++;
-        }
+        // The acts of `a` on an object come by time: what an earlier one met ends before `reached`.
+        if (q >= reached) counts[at + PARTNER_ACTS]!++;
       }
+      if (q > reached) reached = q;
     }
     if (partners === 0) continue;
     out.reserve(partners);
     for (const b of touched.subarray(0, partners).sort()) {
       const e = out.size++;
+      const at = WIDTH * b;
       out.low[e] = a;
       out.high[e] = b;
-      out.objects[e] = objects[b]!;
-      out.pairs[e] = pairs[b]!;
+      out.objects[e] = counts[at + OBJECTS]!;
+      out.pairs[e] = counts[at]!;
       out.seconds[e] = seconds[b]!;
-      out.actsLow[e] = acts[b]!;
-      out.actsHigh[e] = partnerActs[b]!;
-      pairs[b] = objects[b] = acts[b] = partnerActs[b] = seconds[b] = 0;
-      lastObject[b] = lastAct[b] = -1;
+      out.actsLow[e] = counts[at + ACTS]!;
+      out.actsHigh[e] = counts[at + PARTNER_ACTS]!;
+      counts.fill(0, at, at + WIDTH);
+      seconds[b] = 0;
     }
   }
   return out;
