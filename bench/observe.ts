@@ -111,6 +111,7 @@ const CASES: Record<string, () => Promise<Work> | Work> = {
       draws: null,
       seed: 1,
       permutations: 0,
+      memory: 1024,
       lifetimes: null,
       declared: NOTHING_DECLARED,
       version: "bench",

@@ -55,8 +55,10 @@ export {
   countPairs,
   type EdgeColumns,
   joinAccounts,
+  type LightEdges,
   type NetworkSettings,
   pairsPerObject,
+  withoutLight,
 } from "./network.ts";
 export {
   type Group,

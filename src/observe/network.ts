@@ -26,11 +26,53 @@ export interface EdgeColumns {
   readonly actsHigh: Uint32Array;
 }
 
+/** What is known of edges that are not kept: how many, and how many each account has. */
+export interface LightEdges {
+  readonly edges: number;
+  readonly degree: Uint32Array;
+}
+
+/** Splits edges into those over several objects, which are kept, and those over one, which are given to `take` and counted. */
+export function withoutLight(
+  edges: EdgeColumns,
+  accounts: number,
+  take: (edges: EdgeColumns, edge: number) => void,
+): { readonly edges: EdgeColumns; readonly light: LightEdges } {
+  const degree = new Uint32Array(accounts);
+  const heavy: number[] = [];
+  for (let e = 0; e < edges.size; e++) {
+    if (edges.objects[e]! > 1) {
+      heavy.push(e);
+      continue;
+    }
+    degree[edges.low[e]!]!++;
+    degree[edges.high[e]!]!++;
+    take(edges, e);
+  }
+  const whole = (column: Uint32Array): Uint32Array => Uint32Array.from(heavy, (e) => column[e]!);
+  const sums = (column: Float64Array): Float64Array => Float64Array.from(heavy, (e) => column[e]!);
+  return {
+    edges: {
+      size: heavy.length,
+      low: whole(edges.low),
+      high: whole(edges.high),
+      objects: whole(edges.objects),
+      pairs: sums(edges.pairs),
+      seconds: sums(edges.seconds),
+      actsLow: whole(edges.actsLow),
+      actsHigh: whole(edges.actsHigh),
+    },
+    light: { edges: edges.size - heavy.length, degree },
+  };
+}
+
 /** A coordination network with what it was made from. */
 export interface CoactionNetwork {
   readonly activity: Activity;
   readonly ordered: Ordered;
   readonly edges: EdgeColumns;
+  /** Edges over one object that were kept out of memory; they are never significant. Absent when all are in `edges`. */
+  readonly light?: LightEdges;
   /** All co-actions in the window, including those of crowded objects. */
   readonly pairs: number;
   /** Objects too crowded to join pair by pair: an object everybody acts on says nothing about two of them. */
