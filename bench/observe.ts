@@ -111,6 +111,7 @@ const CASES: Record<string, () => Promise<Work> | Work> = {
       draws: null,
       seed: 1,
       permutations: 0,
+      memory: 1024,
       lifetimes: null,
       declared: NOTHING_DECLARED,
       version: "bench",
@@ -207,7 +208,7 @@ function plot(points: readonly { work: number; seconds: number }[]): string {
       `<circle cx="${x(work).toFixed(1)}" cy="${y(seconds).toFixed(1)}" r="4" fill="#0b5cad"/>`,
   );
   const line = `<line x1="${x(1e5)}" y1="${y(0.02)}" x2="${x(1e8)}" y2="${y(20)}" stroke="#a33" stroke-dasharray="5 4"/><text x="${x(1.3e7)}" y="${y(4.6)}" text-anchor="end" fill="#a33">5 million a second</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${down.join("")}${across.join("")}${line}${dots.join("")}<text x="${width / 2}" y="${height - 14}" text-anchor="middle">rows + pairs</text><text x="14" y="${height / 2}" transform="rotate(-90 14 ${height / 2})" text-anchor="middle">seconds, one thread</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>Seconds against rows plus pairs</title><rect width="100%" height="100%" fill="#fff"/>${down.join("")}${across.join("")}${line}${dots.join("")}<text x="${width / 2}" y="${height - 14}" text-anchor="middle">rows + pairs</text><text x="14" y="${height / 2}" transform="rotate(-90 14 ${height / 2})" text-anchor="middle">seconds, one thread</text></svg>\n`;
 }
 
 async function main(into: string): Promise<void> {

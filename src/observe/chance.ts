@@ -13,7 +13,7 @@ export function jitterFor(window: number): number {
  * The window that a clock really gives: on one that ticks every `resolution` seconds two acts count as within
  * `window` whenever their true distance rounds to that, half a tick more.
  */
-export function effectiveWindow(window: number, resolution: number): number {
+function effectiveWindow(window: number, resolution: number): number {
   return resolution > 0 ? Math.floor(window / resolution) * resolution + resolution / 2 : window;
 }
 
@@ -224,26 +224,24 @@ const MAX_REPEATS = 40;
  * over all tests of the largest p-value each can reach up to t, instead of t for every test as in Benjamini-Hochberg.
  */
 function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): Float64Array {
-  const steps: [at: number, more: number][] = [];
+  const order = Uint32Array.from(p.keys())
+    .filter((e) => p[e]! < 1)
+    .sort((a, b) => p[a]! - p[b]!);
+  const limits = Float64Array.from(order, (e) => p[e]! * (1 + 1e-9));
+  const more = new Float64Array(order.length + 1);
   for (const lambda of expected) {
     let tail = poissonTail(2, lambda);
     for (let k = 2; k < MAX_REPEATS && tail > 1e-12; k++) {
       const next = poissonTail(k + 1, lambda);
-      steps.push([tail, tail - next]);
+      more[firstAtLeast(limits, tail)]! += tail - next;
       tail = next;
     }
-    steps.push([tail, tail]);
+    more[firstAtLeast(limits, tail)]! += tail;
   }
-  steps.sort((a, b) => a[0] - b[0]);
-  const order = Uint32Array.from(p.keys())
-    .filter((e) => p[e]! < 1)
-    .sort((a, b) => p[a]! - p[b]!);
   const rates = new Float64Array(order.length);
   let sum = 0;
-  let step = 0;
   for (let rank = 0; rank < order.length; rank++) {
-    const limit = p[order[rank]!]! * (1 + 1e-9);
-    while (step < steps.length && steps[step]![0] <= limit) sum += steps[step++]![1];
+    sum += more[rank]!;
     rates[rank] = Math.max(sum, p[order[rank]!]!) / (rank + 1);
   }
   const q = new Float64Array(p.length).fill(1);
@@ -253,6 +251,18 @@ function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): F
     q[order[rank]!] = least;
   }
   return q;
+}
+
+/** The first place of an ascending list that is at least `value`; its length when none is. */
+function firstAtLeast(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Benjamini-Hochberg q-values of `p` among `hypotheses` tests; those not listed have p = 1 (Benjamini & Hochberg 1995). */

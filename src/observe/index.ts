@@ -9,6 +9,7 @@ export {
   pairsAt,
 } from "./chance.ts";
 export { type Columns, missingRoles, ROLES, type Role, recogniseColumns } from "./columns.ts";
+export { communities } from "./communities.ts";
 export { type ToolkitEdge, type ToolkitSettings, toolkitEdges, toolkitNetwork } from "./compat/cnt.ts";
 export {
   firstOfEachId,
@@ -55,8 +56,10 @@ export {
   countPairs,
   type EdgeColumns,
   joinAccounts,
+  type LightEdges,
   type NetworkSettings,
   pairsPerObject,
+  withoutLight,
 } from "./network.ts";
 export {
   type Group,
@@ -68,6 +71,9 @@ export {
   SWEEP,
   type SweepPoint,
 } from "./observation.ts";
+export { estimatedWindow } from "./pace.ts";
+export { nearIdentical } from "./similar.ts";
+export { components, coreNumbers, disparityBackbone } from "./structure.ts";
 export {
   type Declared,
   GRADE_RULES,

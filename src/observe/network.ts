@@ -26,11 +26,53 @@ export interface EdgeColumns {
   readonly actsHigh: Uint32Array;
 }
 
+/** What is known of edges that are not kept: how many, and how many each account has. */
+export interface LightEdges {
+  readonly edges: number;
+  readonly degree: Uint32Array;
+}
+
+/** Splits edges into those over several objects, which are kept, and those over one, which are given to `take` and counted. */
+export function withoutLight(
+  edges: EdgeColumns,
+  accounts: number,
+  take: (edges: EdgeColumns, edge: number) => void,
+): { readonly edges: EdgeColumns; readonly light: LightEdges } {
+  const degree = new Uint32Array(accounts);
+  const heavy: number[] = [];
+  for (let e = 0; e < edges.size; e++) {
+    if (edges.objects[e]! > 1) {
+      heavy.push(e);
+      continue;
+    }
+    degree[edges.low[e]!]!++;
+    degree[edges.high[e]!]!++;
+    take(edges, e);
+  }
+  const whole = (column: Uint32Array): Uint32Array => Uint32Array.from(heavy, (e) => column[e]!);
+  const sums = (column: Float64Array): Float64Array => Float64Array.from(heavy, (e) => column[e]!);
+  return {
+    edges: {
+      size: heavy.length,
+      low: whole(edges.low),
+      high: whole(edges.high),
+      objects: whole(edges.objects),
+      pairs: sums(edges.pairs),
+      seconds: sums(edges.seconds),
+      actsLow: whole(edges.actsLow),
+      actsHigh: whole(edges.actsHigh),
+    },
+    light: { edges: edges.size - heavy.length, degree },
+  };
+}
+
 /** A coordination network with what it was made from. */
 export interface CoactionNetwork {
   readonly activity: Activity;
   readonly ordered: Ordered;
   readonly edges: EdgeColumns;
+  /** Edges over one object that were kept out of memory; they are never significant. Absent when all are in `edges`. */
+  readonly light?: LightEdges;
   /** All co-actions in the window, including those of crowded objects. */
   readonly pairs: number;
   /** Objects too crowded to join pair by pair: an object everybody acts on says nothing about two of them. */
@@ -170,6 +212,13 @@ class EdgeBuffer {
   }
 }
 
+const WIDTH = 8;
+const OBJECTS = 1;
+const ACTS = 2;
+const PARTNER_ACTS = 3;
+const LAST_OBJECT = 4;
+const LAST_ACT = 5;
+
 /**
  * The edges of the accounts `first` to `last` (not included) with accounts of a higher number; the second half of
  * {@link coactionNetwork}, which a worker can do for a part of the accounts.
@@ -190,23 +239,22 @@ export function joinAccounts(
   const accounts = activity.accounts.size;
   const out = new EdgeBuffer();
   const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts, meets, first, last);
-  const pairs = new Uint32Array(accounts);
-  const objects = new Uint32Array(accounts);
-  const acts = new Uint32Array(accounts);
-  const partnerActs = new Uint32Array(accounts);
+  // Per partner: pairs, objects, own acts, the partner's acts, and the object and act met last, plus 1. Side by side they share a cache line.
+  const counts = new Uint32Array(WIDTH * accounts);
   const seconds = new Float64Array(accounts);
-  const lastObject = new Int32Array(accounts).fill(-1);
-  const lastAct = new Int32Array(accounts).fill(-1);
-  const metBy = new Int32Array(account.length).fill(-1);
   const touched = new Uint32Array(accounts);
   for (let a = first; a < last; a++) {
     let partners = 0;
+    let before = -1;
+    let reached = 0;
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
       const object = objectAt[k]!;
       const from = start[object]!;
       const end = start[object + 1]!;
       const t = time[p]!;
+      if (object !== before) reached = from;
+      before = object;
       let q = p;
       while (q > from && t - time[q - 1]! <= window) q--;
       for (; q < end; q++) {
@@ -214,35 +262,36 @@ export function joinAccounts(
         if (delta > window) break;
         const b = account[q]!;
         if (b <= a) continue;
-        if (pairs[b]!++ === 0) touched[partners++] = b;
+        const at = WIDTH * b;
+        if (counts[at]!++ === 0) touched[partners++] = b;
         seconds[b]! += delta;
-        if (lastObject[b] !== object) {
-          lastObject[b] = object;
-          objects[b]!++;
+        if (counts[at + LAST_ACT] !== p + 1) {
+          counts[at + LAST_ACT] = p + 1;
+          counts[at + ACTS]!++;
+          if (counts[at + LAST_OBJECT] !== object + 1) {
+            counts[at + LAST_OBJECT] = object + 1;
+            counts[at + OBJECTS]!++;
+          }
         }
-        if (lastAct[b] !== p) {
-          lastAct[b] = p;
-          acts[b]!++;
-        }
-        if (metBy[q] !== a) {
-          metBy[q] = a;
-          partnerActs[b]!++;
-        }
+        // The acts of `a` on an object come by time: what an earlier one met ends before `reached`.
+        if (q >= reached) counts[at + PARTNER_ACTS]!++;
       }
+      if (q > reached) reached = q;
     }
     if (partners === 0) continue;
     out.reserve(partners);
     for (const b of touched.subarray(0, partners).sort()) {
       const e = out.size++;
+      const at = WIDTH * b;
       out.low[e] = a;
       out.high[e] = b;
-      out.objects[e] = objects[b]!;
-      out.pairs[e] = pairs[b]!;
+      out.objects[e] = counts[at + OBJECTS]!;
+      out.pairs[e] = counts[at]!;
       out.seconds[e] = seconds[b]!;
-      out.actsLow[e] = acts[b]!;
-      out.actsHigh[e] = partnerActs[b]!;
-      pairs[b] = objects[b] = acts[b] = partnerActs[b] = seconds[b] = 0;
-      lastObject[b] = lastAct[b] = -1;
+      out.actsLow[e] = counts[at + ACTS]!;
+      out.actsHigh[e] = counts[at + PARTNER_ACTS]!;
+      counts.fill(0, at, at + WIDTH);
+      seconds[b] = 0;
     }
   }
   return out;

@@ -119,8 +119,7 @@ export function judge(
   const chance = resolution > settings.window ? untested(edges.size) : edgeChance(network, settings.window);
   tell(0.3);
   const sweep = sweepOf(network.activity, resolution, settings, (share) => tell(0.3 + share * 0.3));
-  const weights = edges.objects.slice(0, edges.size).sort();
-  const threshold = quantile(weights, settings.edgeWeight) ?? 0;
+  const threshold = weightAt(network, settings.edgeWeight);
   const passes = Uint8Array.from({ length: edges.size }, (_, e) => (edges.objects[e]! > threshold ? 1 : 0));
   const significantEdge = (e: number): boolean => chance.q[e]! <= SIGNIFICANT;
   const counts = countEdges(activity.accounts.size, network, chance, passes);
@@ -159,7 +158,7 @@ export function judge(
     objects: activity.objects.size,
     pairs: network.pairs,
     nodes: counts.nodes,
-    edges: edges.size,
+    edges: edges.size + (network.light?.edges ?? 0),
     passing: counts.passing,
     repeated: counts.repeated,
     significant: counts.significant,
@@ -174,7 +173,7 @@ export function judge(
     resolution,
     component: components(activity.accounts.size, edges, significantEdge),
     core: coreNumbers(activity.accounts.size, edges, significantEdge),
-    backbone: disparityBackbone(activity.accounts.size, edges, 0.05),
+    backbone: disparityBackbone(activity.accounts.size, edges, 0.05, network.light),
     estimatedWindow: estimatedWindow(activity),
     groups: groupsOf(activity, network, chance, community, (part) => [
       ...beside(part),
@@ -182,6 +181,17 @@ export function judge(
       ...spreadShape(part, ascendingTimes(part)),
     ]),
   };
+}
+
+/** The quantile of all weights (type 7), those of edges over one object among them even when they are not kept. */
+function weightAt({ edges, light }: CoactionNetwork, q: number): number {
+  const weights = edges.objects.slice(0, edges.size).sort();
+  const ones = light?.edges ?? 0;
+  if (ones === 0) return quantile(weights, q) ?? 0;
+  const at = (ones + weights.length - 1) * q;
+  const weight = (place: number): number => (place < ones ? 1 : (weights[place - ones] ?? weights.at(-1)!));
+  const low = Math.floor(at);
+  return weight(low) + (at - low) * (weight(Math.ceil(at)) - weight(low));
 }
 
 /** Where the clock is coarser than the window nothing can be said of any edge. */
@@ -209,12 +219,12 @@ interface EdgeCounts {
 
 function countEdges(
   accounts: number,
-  { edges }: CoactionNetwork,
+  { edges, light }: CoactionNetwork,
   chance: EdgeChance,
   passes: Uint8Array,
 ): EdgeCounts {
-  const degree = new Uint32Array(accounts);
-  const strength = new Float64Array(accounts);
+  const degree = light ? light.degree.slice() : new Uint32Array(accounts);
+  const strength = light ? Float64Array.from(light.degree) : new Float64Array(accounts);
   const marks = new Uint8Array(accounts);
   let [repeated, significant, lockstep, passing] = [0, 0, 0, 0];
   for (let e = 0; e < edges.size; e++) {
@@ -351,7 +361,7 @@ function coordination(
   sweep: readonly SweepPoint[],
   window: number,
 ): Measure[] {
-  const { pairs, activity, edges } = network;
+  const { pairs, activity, edges, light } = network;
   const point = sweep.find((one) => one.window === window);
   const own = point?.drawn ?? null;
   const nullPercentile = point?.percentile ?? null;
@@ -374,7 +384,13 @@ function coordination(
         nullPercentile,
       },
     ),
-    measure("coordination", "edges over two or more objects", repeated, "edges", edges.size),
+    measure(
+      "coordination",
+      "edges over two or more objects",
+      repeated,
+      "edges",
+      edges.size + (light?.edges ?? 0),
+    ),
     measure("coordination", "significant edges (q <= 0.01)", significant, "edges", repeated),
     measure("coordination", "accounts with a significant edge", n === 0 ? null : marked / n, "share", n, {
       interval: wilsonInterval(marked, n),

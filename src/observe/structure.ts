@@ -1,4 +1,4 @@
-import type { EdgeColumns } from "./network.ts";
+import type { EdgeColumns, LightEdges } from "./network.ts";
 
 /** Which edges are looked at. */
 type Keep = (edge: number) => boolean;
@@ -90,9 +90,14 @@ export function coreNumbers(accounts: number, edges: EdgeColumns, keep: Keep): U
  * The disparity backbone (Serrano, Boguñá & Vespignani 2009): 1 for edges that carry more of either end's weight than
  * a random split among its k edges would in all but `alpha` of cases, (1 - share)^(k - 1) < alpha. Ends with one edge say nothing.
  */
-export function disparityBackbone(accounts: number, edges: EdgeColumns, alpha: number): Uint8Array {
-  const strength = new Float64Array(accounts);
-  const degree = new Uint32Array(accounts);
+export function disparityBackbone(
+  accounts: number,
+  edges: EdgeColumns,
+  alpha: number,
+  light?: LightEdges,
+): Uint8Array {
+  const strength = light ? Float64Array.from(light.degree) : new Float64Array(accounts);
+  const degree = light ? light.degree.slice() : new Uint32Array(accounts);
   for (let e = 0; e < edges.size; e++) {
     for (const a of [edges.low[e]!, edges.high[e]!]) {
       strength[a]! += edges.objects[e]!;

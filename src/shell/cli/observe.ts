@@ -20,6 +20,7 @@ interface Given {
   showAccounts?: boolean;
   columns: Record<string, string>;
   permutations: number;
+  memory: number;
   declared?: string;
   lifetimes?: string;
   seed: number;
@@ -73,6 +74,12 @@ export function observeCommand(): Command {
       "draws of the exact permutation of repeated edges, in worker threads; 200 or more say something",
       numberWithin(0, 10_000),
       0,
+    )
+    .option(
+      "--memory <MB>",
+      "memory for edges; beyond it those over one object are written to edges-single.csv and not kept",
+      numberWithin(1, 1e6),
+      1024,
     )
     .option("--seed <n>", "seed of the draws", numberWithin(0, 2 ** 32), 1)
     .option("--declared <file>", "JSON with transparency, links, moment, commercial, concealment")

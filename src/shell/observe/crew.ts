@@ -13,6 +13,7 @@ import {
   type Permutation,
   permutationOf,
   testedEdges,
+  withoutLight,
 } from "#observe";
 import type { Done, Task } from "./task.ts";
 
@@ -24,16 +25,32 @@ function threads(): number {
   return Math.min(MOST_THREADS, availableParallelism());
 }
 
-/** Counts the pairs and joins the accounts, in worker threads where the pairs are many. The same edges either way. */
+/** Bytes an edge takes in memory. */
+const EDGE = 36;
+
+/** What to do with edges over one object when all edges together would need more than `bytes`. */
+export interface MemoryLimit {
+  readonly bytes: number;
+  readonly take: (edges: EdgeColumns, edge: number) => void;
+}
+
+/**
+ * Counts the pairs and joins the accounts, in worker threads where the pairs are many. The same edges either way. Past the
+ * memory limit accounts are joined part by part, and edges over one object, which are never significant, are handed out instead of kept.
+ */
 export async function countNetwork(
   activity: Activity,
   settings: NetworkSettings,
   crew = threads(),
   pays = PAYS,
+  limit?: MemoryLimit,
 ): Promise<CoactionNetwork> {
   const counted = countPairs(activity, settings);
   const { ordered, meets, pairs, crowded } = counted;
   const named = crowded.reduce((sum, object) => sum - object.pairs, pairs);
+  const most = EDGE * Math.min(named, (activity.accounts.size * (activity.accounts.size - 1)) / 2);
+  if (limit && most > limit.bytes)
+    return partByPart(counted, settings.window, Math.ceil((2 * most) / limit.bytes), limit);
   if (crew < 2 || named < pays) {
     return { ...counted, edges: joinAccounts(counted, settings.window) };
   }
@@ -61,6 +78,20 @@ export async function countNetwork(
     ),
   );
   return { ...counted, edges: joinedParts(parts as EdgeColumns[]) };
+}
+
+function partByPart(counted: Counted, window: number, parts: number, limit: MemoryLimit): CoactionNetwork {
+  const accounts = counted.activity.accounts.size;
+  const bounds = evenBounds(counted, Math.min(parts, accounts));
+  const degree = new Uint32Array(accounts);
+  let edges = 0;
+  const kept = bounds.slice(1).map((last, k) => {
+    const part = withoutLight(joinAccounts(counted, window, bounds[k]!, last), accounts, limit.take);
+    edges += part.light.edges;
+    for (let a = 0; a < accounts; a++) degree[a]! += part.light.degree[a]!;
+    return part.edges;
+  });
+  return { ...counted, edges: joinedParts(kept), light: { edges, degree } };
 }
 
 /**

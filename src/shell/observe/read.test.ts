@@ -94,6 +94,10 @@ test("a file that cannot be used is refused with its name and the mend", async (
     "--columns account=NAME",
   );
   await expect(readActivity([put("empty.csv", "")])).rejects.toThrow("empty");
+  await expect(readActivity([put("wide.csv", Buffer.from(`\ufeff${csv}`, "utf16le"))])).rejects.toThrow(
+    "UTF-8",
+  );
+  await expect(readActivity([put("mac.csv", csv.replaceAll("\n", "\r"))])).rejects.toThrow("LF or CRLF");
   await expect(readActivity([put("cut.gz", gzipSync(csv).subarray(0, 20))])).rejects.toThrow(
     "damaged or cut",
   );
@@ -156,4 +160,36 @@ test("nearly the same text is one object; the reference's modes take it word for
   const objects = async (references: "cnt" | null): Promise<number> =>
     new Set((await readActivity([file], { references })).activity.object).size;
   expect([await objects(null), await objects("cnt")]).toEqual([1, 2]);
+});
+
+test("headers and times are understood as people's files write them", async () => {
+  const times = [
+    "1700000000",
+    "1700000000000",
+    "1700000000000000",
+    "1700000000.0",
+    "1.7e9",
+    "2023-11-14T22:13:20Z",
+    "2023-11-14T22:13:20.000Z",
+    "2023-11-15T00:13:20+02:00",
+    "2023-11-14 17:13:20-0500",
+    "2023-11-14 22:13:20",
+    "2023-11-14 22:13:20 UTC",
+    "Tue Nov 14 22:13:20 +0000 2023",
+    " 1700000000 ",
+  ];
+  const header = '\ufeff"Account ID";"object-id";"timestampShare"\r\n';
+  const body = times.map((time, k) => `a${k};"o;\n1";${time}`).join("\r\n");
+  const { activity, faults } = await readActivity([put("odd.csv", header + body)]);
+  expect(faults).toEqual([]);
+  expect([...activity.time]).toEqual(times.map(() => 1_700_000_000));
+  expect(activity.objects.text(0)).toBe("o;\n1");
+  const minute = await readActivity([
+    put(
+      "ira.csv",
+      "tweetid,userid,tweet_time,tweet_text,urls\n1,u,2017-06-22 16:03,hello,\n2,u,2017-02-30 16:03,hello,\n",
+    ),
+  ]);
+  expect([...minute.activity.time]).toEqual([Date.UTC(2017, 5, 22, 16, 3) / 1000]);
+  expect(minute.faults).toMatchObject([{ fault: "time not readable", rows: 1 }]);
 });

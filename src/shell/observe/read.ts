@@ -155,6 +155,12 @@ async function readText(stream: Readable, begin: Begin): Promise<"csv" | "ndjson
   let feed: (chunk: Uint8Array) => void = () => {};
   let finish = (): void => {};
   const start = (first: Buffer): void => {
+    if (first.length >= 2 && [0xfeff, 0xfffe].includes(first.readUInt16BE(0))) {
+      throw new UnreadableFile("a file is in UTF-16; save it as UTF-8");
+    }
+    if (!first.includes(10) && first.includes(13)) {
+      throw new UnreadableFile("a file's lines end in carriage returns alone; save it with LF or CRLF");
+    }
     const line = first.toString("utf8", 0, first.indexOf(10) < 0 ? first.length : first.indexOf(10));
     format = /^\ufeff?\s*\{/.test(line) ? "ndjson" : "csv";
     const splitter = format === "ndjson" ? ndjsonSplitter(begin) : csvSplitter(delimiterOf(line), begin);

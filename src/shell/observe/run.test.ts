@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
@@ -30,6 +30,7 @@ const options: ObserveOptions = {
   draws: 20,
   seed: 1,
   permutations: 0,
+  memory: 1024,
   lifetimes: null,
   declared: NOTHING_DECLARED,
   version: "0",
@@ -85,3 +86,37 @@ test("a dry run only says what was recognised", async () => {
   expect(found).toMatchObject({ dryRun: true, rows: 35_125 });
   expect(found).not.toHaveProperty("edges");
 });
+
+test("past the memory limit edges over one object go to a file of their own, and every figure stays the same", async () => {
+  const whole = await observeFiles([russian], { ...options, draws: 0 });
+  const spilled = await observeFiles([russian], { ...options, draws: 0, memory: 0.01, out });
+  const { edgesOverOneObjectKeptApart: apart, measures, ...rest } = spilled;
+  expect(apart).toBeGreaterThan(3000);
+  for (const figure of [
+    "pairs",
+    "nodes",
+    "edges",
+    "passing",
+    "repeated",
+    "significant",
+    "hypotheses",
+    "backboneEdges",
+  ]) {
+    expect([figure, rest[figure]]).toEqual([figure, whole[figure]]);
+  }
+  expect(measures).toEqual(whole.measures);
+  const singles = parse(readFileSync(path.join(out, "edges-single.csv"), "utf8"));
+  expect(singles).toHaveLength((apart as number) + 1);
+}, 30_000);
+
+test("lives and declared evidence that are given enter the measures; the permutation is summed up", async () => {
+  const lives = path.join(out, "lives.csv");
+  writeFileSync(lives, "actor,stars,pushes\na,1,0\nb,1,1\nc,9,30\n");
+  const found = await observeFiles([russian], { ...options, draws: 0, lifetimes: lives, permutations: 4 });
+  expect(found.measures).toContainEqual(
+    expect.objectContaining({ name: "accounts with at most 2 acts ever", value: 2 / 3, n: 3 }),
+  );
+  expect(found.permutation).toMatchObject({ draws: 4, tested: found.repeated });
+  writeFileSync(lives, "actor,stars\na,many\n");
+  await expect(observeFiles([russian], { ...options, lifetimes: lives })).rejects.toThrow("row 2");
+}, 30_000);

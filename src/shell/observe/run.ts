@@ -24,6 +24,7 @@ import { countNetwork, permute } from "./crew.ts";
 import { readLifetimes } from "./lifetimes.ts";
 import { reportPage } from "./page.ts";
 import { type Reading, readActivity } from "./read.ts";
+import { SingleEdges } from "./single.ts";
 import { type Network, type Table, writeCsv, writeGexf, writeGraphml, writeParquet } from "./table.ts";
 
 /** How to observe; defaults stand in the command. */
@@ -44,6 +45,8 @@ export interface ObserveOptions {
   /** Null lets the size of the input decide. */
   readonly draws: number | null;
   readonly seed: number;
+  /** Megabytes that edges may take; beyond, those over one object go to edges-single.csv as they are found. */
+  readonly memory: number;
   /** Draws of the exact permutation of the repeated edges; 0 for none. */
   readonly permutations: number;
   readonly declared: Declared;
@@ -89,7 +92,15 @@ export async function observeFiles(
   const draws =
     options.draws ?? Math.min(100, Math.floor(DRAW_ROWS / Math.max(1, reading.activity.rows * 6)));
   const lifetimes = options.lifetimes === null ? undefined : await readLifetimes(options.lifetimes);
-  const network = await countNetwork(reading.activity, options);
+  const single = new SingleEdges(
+    options.out && path.join(options.out, "edges-single.csv"),
+    naming(reading, options),
+  );
+  const network = await countNetwork(reading.activity, options, undefined, undefined, {
+    bytes: options.memory * 2 ** 20,
+    take: (edges, e) => single.take(edges, e),
+  });
+  single.close();
   options.onStage("Observing", 0.3);
   const judged = judge(
     reading.activity,
@@ -118,6 +129,7 @@ export async function observeFiles(
       object: reading.activity.objects.text(object),
       pairs,
     })),
+    edgesOverOneObjectKeptApart: network.light?.edges ?? 0,
     estimatedWindow: found.estimatedWindow,
     components: found.component.reduce((most, c) => Math.max(most, c + 1), 0),
     largestCore: found.core.reduce((most, k) => Math.max(most, k), 0),
