@@ -37,6 +37,7 @@ export function optionsFor(
     columns,
     draws: null,
     permutations: 0,
+    memory: 512,
     lifetimes: null,
     seed: 1,
     declared,

@@ -121,6 +121,7 @@ async function observeWhole(file: string, out: string): Promise<void> {
     columns: {},
     draws: 0,
     permutations: 0,
+    memory: 512,
     lifetimes: null,
     seed: 1,
     declared: NOTHING_DECLARED,
