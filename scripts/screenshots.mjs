@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { takeReportPicture } from "./report-picture.mjs";
 import { ensureBuilt, ensureInstalled, ensureNode, root } from "./toolchain.mjs";
 
 await ensureNode();
@@ -53,6 +54,8 @@ try {
   await take(desk, "/c/bum-rush-the-charts-2007/report", "report-desktop", false);
   const dark = await open({ width: 1280, height: 900 }, "dark");
   await take(dark, "/c/bum-rush-the-charts-2007/report", "report-dark", false);
+  await takeReportPicture(browser, path.join(PICTURES, "observe-report.png"));
+  console.log("docs/pictures/observe-report.png");
 } finally {
   await browser.close();
   server.kill("SIGINT");

@@ -1,25 +1,35 @@
 // npm run score:observe [FOLDER of StarScout]: is the null model calibrated, are planted groups found, is an honest crowd ever
-// called covert or spam? Real data of test/fixtures, seeded, printed as a table.
+// called covert or spam? Real data of test/fixtures, seeded, printed as tables.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Rng, seededRng, wilsonInterval } from "../../src/kernel/index.ts";
+import { quantile, seededRng, wilsonInterval } from "../../src/kernel/index.ts";
 import {
   type Act,
   type Activity,
+  type Axis,
   activityOf,
   coactionNetwork,
   edgeChance,
+  GRADE_RULES,
   jittered,
+  lifetime,
+  type Measure,
   observe,
+  readVerdict,
   SIGNIFICANT,
 } from "../../src/observe/index.ts";
+import { readCounts, simulateArrivals } from "../../src/rush/index.ts";
+import { countNetwork, permute } from "../../src/shell/observe/crew.ts";
+import { readLifetimes } from "../../src/shell/observe/lifetimes.ts";
 import { readActivity } from "../../src/shell/observe/read.ts";
 
-const fixtures = path.resolve(import.meta.dirname, "../../test/fixtures");
+const root = path.resolve(import.meta.dirname, "../..");
+const fixtures = path.join(root, "test/fixtures");
 const WINDOW = 60;
+const settings = { window: WINDOW, minParticipation: 2, edgeWeight: 0.5, draws: 0, seed: 1 };
 
 function significantPairs(activity: Activity): string[] {
-  const network = coactionNetwork(activity, { window: WINDOW, minParticipation: 2 });
+  const network = coactionNetwork(activity, settings);
   const { q } = edgeChance(network, WINDOW);
   const name = (a: number): string => activity.accounts.text(a);
   return [...q.keys()]
@@ -36,18 +46,39 @@ function actsOf(activity: Activity): Act[] {
   }));
 }
 
-function calibration(name: string, activity: Activity): void {
+/** Every edge that is significant in a draw of the null model is false. */
+function calibration(name: string, activity: Activity, resolution: number): void {
   const draws = 40;
   let withAny = 0;
   let edges = 0;
+  let tested = 0;
   for (let draw = 0; draw < draws; draw++) {
-    const found = significantPairs(jittered(activity, 1800, seededRng(1000 + draw))).length;
+    const moved = jittered(activity, 1800, seededRng(1000 + draw), resolution);
+    const network = coactionNetwork(moved, settings);
+    const { q, repeats } = edgeChance(network, WINDOW);
+    const found = q.reduce((sum, value) => sum + (value <= SIGNIFICANT ? 1 : 0), 0);
+    tested += repeats.reduce((sum, n) => sum + (n >= 2 ? 1 : 0), 0);
     edges += found;
     if (found > 0) withAny++;
   }
+  const share = tested === 0 ? 0 : (100 * edges) / tested;
   console.log(
-    `calibration  ${name}: ${edges} edges at q <= 0.01 in ${draws} jittered draws; ${withAny} draws with any`,
+    `calibration  ${name}: ${edges} of ${tested} repeated edges at q <= 0.01 in ${draws} jittered draws (${share.toFixed(2)} %); ${withAny} draws with any`,
   );
+}
+
+/**
+ * Real accounts on real objects at real hours, but each account's days exchanged with another's: repetition between the
+ * same two accounts is then chance, while the bustle of the objects stays.
+ */
+function shuffledAccounts(activity: Activity, seed: number): Activity {
+  const rng = seededRng(seed);
+  const account = activity.account.slice();
+  for (let r = account.length - 1; r > 0; r--) {
+    const other = Math.floor(rng() * (r + 1));
+    [account[r], account[other]] = [account[other]!, account[r]!];
+  }
+  return { ...activity, account };
 }
 
 /** Plants groups of five accounts that act together within 20 s on `repeats` real objects each. */
@@ -75,71 +106,208 @@ function injection(name: string, activity: Activity, repeats: number): void {
   const right = found.filter((pair) => pair.split(" ").every((account) => planted.has(account)));
   const recalled = new Set(right.flatMap((pair) => pair.split(" "))).size;
   const before = significantPairs(activity).length;
+  const others = found.length - right.length;
   console.log(
-    `injection    ${name}, ${repeats} repeats: recall ${recalled} of ${planted.size} accounts, ${found.length - right.length} other edges of ${found.length} (${before} before planting)`,
+    `injection    ${name}, ${repeats} repeats: recall ${recalled} of ${planted.size} accounts, ${others} other edges of ${found.length} (FDR ${((100 * others) / Math.max(1, found.length)).toFixed(1)} %; ${before} before planting)`,
   );
 }
 
-function cascades(): { name: string; acts: Act[] }[] {
+/** Acts at the given seconds, each by an account of its own on one object. */
+function crowdAt(times: readonly number[], name: string): Act[] {
+  return times.map((time, k) => ({ account: `${name}-${k}`, object: name, time }));
+}
+
+interface Labelled {
+  readonly kind: string;
+  readonly acts: readonly Act[];
+}
+
+function cascades(): Labelled[] {
   const folder = path.join(fixtures, "retweet-cascades");
   return readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .map((file) => ({
-      name: file,
-      acts: readFileSync(path.join(folder, file), "utf8")
-        .trim()
-        .split("\n")
-        .slice(1)
-        .map((line, k) => ({ account: `${file}-${k}`, object: file, time: Number(line.split(/\s+/)[0]) })),
+      kind: "retweet cascades",
+      acts: crowdAt(
+        readFileSync(path.join(folder, file), "utf8")
+          .trim()
+          .split("\n")
+          .slice(1)
+          .map((line) => Number(line.split(/\s+/)[0])),
+        file,
+      ),
     }));
 }
 
-/** An honest rush: people pledge over days, most act in the announced hour, a few act twice. */
-function rush(seed: number): Act[] {
-  const rng: Rng = seededRng(seed);
-  const people = 60 + Math.floor(rng() * 800);
-  const minutes = 1 + rng() * 60;
-  return Array.from({ length: people }, (_, k) => ({
-    account: `person-${k}`,
-    object: "song",
-    time: Math.floor(-Math.log(1 - rng()) * minutes * 60),
-  })).flatMap((act) =>
-    rng() < 0.1 ? [act, { ...act, time: act.time + 3600 + Math.floor(rng() * 7200) }] : [act],
+/** Arrivals as the product's own rehearsals make them, from the counts of a real petition: one person for 1/`scale` signatures. */
+function replayed(scale: number, seed: number): number[] {
+  const read = readCounts(readFileSync(path.join(root, "examples/uk-petition-700143.csv"), "utf8"));
+  if (!read.ok) throw new Error("the example's counts cannot be read");
+  return simulateArrivals(read.value, { scale, rng: seededRng(seed) }).arrivals.map((at) =>
+    Math.floor(at / 1000),
   );
 }
 
+/** Stretches of a real petition of 120 people each, one person for 200 signatures. */
+function petitionStretches(): Labelled[] {
+  const times = replayed(1 / 200, 1);
+  const size = 120;
+  return Array.from({ length: Math.floor(times.length / size) }, (_, k) => ({
+    kind: "stretches of a real petition",
+    acts: crowdAt(times.slice(k * size, (k + 1) * size), `petition-${k}`),
+  }));
+}
+
+/** An honest rush: most act in the announced minutes, a tenth of them twice. */
+function rushes(): Labelled[] {
+  return Array.from({ length: 300 }, (_, seed) => {
+    const rng = seededRng(seed);
+    const people = 60 + Math.floor(rng() * 800);
+    const minutes = 1 + rng() * 60;
+    const first = crowdAt(
+      Array.from({ length: people }, () => Math.floor(-Math.log(1 - rng()) * minutes * 60)),
+      `rush-${seed}`,
+    );
+    return {
+      kind: "simulated rushes",
+      acts: first.flatMap((act) =>
+        rng() < 0.1 ? [act, { ...act, time: act.time + 3600 + Math.floor(rng() * 7200) }] : [act],
+      ),
+    };
+  });
+}
+
+/** Whole rehearsals of the real petition, each of another size. */
+function rehearsals(): Labelled[] {
+  return Array.from({ length: 40 }, (_, seed) => ({
+    kind: "our own rehearsals",
+    acts: crowdAt(replayed(1 / (1000 + 200 * seed), seed), `rehearsal-${seed}`),
+  }));
+}
+
+/** Machines, for contrast: few accounts do nearly everything, on a clock, again and again on the same object. */
+function machines(): Labelled[] {
+  return Array.from({ length: 60 }, (_, seed) => {
+    const rng = seededRng(9000 + seed);
+    const acts: Act[] = [];
+    for (let a = 0; a < 40; a++) {
+      const busy = a < 2 + (seed % 3);
+      const every = 60 + Math.floor(rng() * 600);
+      for (let k = 0; k < (busy ? 400 : 8); k++)
+        acts.push({
+          account: `bot-${a}`,
+          object: "target",
+          time: Math.floor(k * every + rng() * 0.1 * every),
+        });
+    }
+    return { kind: "simulated machines", acts };
+  });
+}
+
+function read(set: Labelled): { measures: readonly Measure[]; verdict: string; signs: readonly string[] } {
+  const { measures, reading } = observe(activityOf(set.acts), settings);
+  return { measures, verdict: reading.verdict, signs: reading.signs };
+}
+
+/** Which thresholds would separate the fitted half, and how the rule table does on the other half. */
 function honest(): void {
-  const sets = [
-    ...cascades(),
-    ...Array.from({ length: 300 }, (_, seed) => ({ name: `rush ${seed}`, acts: rush(seed) })),
-  ];
-  const counts = new Map<string, number>();
-  for (const { name, acts } of sets) {
-    const { verdict } = observe(activityOf(acts), {
-      window: WINDOW,
-      minParticipation: 2,
-      edgeWeight: 0.5,
-      draws: 0,
-      seed: 1,
-    }).reading;
-    const key = `${name.startsWith("RT") ? "retweet cascades" : "simulated rushes"}: ${verdict}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const sets = [...cascades(), ...petitionStretches(), ...rushes(), ...rehearsals()];
+  const half =
+    (parity: number) =>
+    (_: unknown, k: number): boolean =>
+      k % 2 === parity;
+  const fitted = sets.filter(half(0)).map(read);
+  const bots = machines();
+  const fittedBots = bots.filter(half(0)).map(read);
+  console.log(
+    "thresholds   fitted on every second set: the honest 99 % and the machines' median beside `strong`",
+  );
+  for (const axis of ["automation", "concentration", "duplication"] as Axis[]) {
+    const rule = GRADE_RULES[axis];
+    const values = (of: typeof fitted): Float64Array =>
+      Float64Array.from(
+        of.flatMap(({ measures }) => measures.find((m) => m.name === rule.measure)?.value ?? []),
+      ).sort();
+    const honestEnd = quantile(values(fitted), rule.falling ? 0.01 : 0.99);
+    const machine = quantile(values(fittedBots), 0.5);
+    console.log(
+      `thresholds   ${axis}: honest ${honestEnd?.toFixed(3)}, machines ${machine?.toFixed(3)}, middle ${(((honestEnd ?? 0) + (machine ?? 0)) / 2).toFixed(3)}; the table says ${rule.strong}`,
+    );
   }
-  for (const [key, n] of counts) console.log(`honest sets  ${key} ${n}`);
-  const wrong = [...counts].filter(([key]) => /covert|spam/.test(key)).reduce((sum, [, n]) => sum + n, 0);
+  let wrong = 0;
+  let signed = 0;
+  const counts = new Map<string, number>();
+  const all = sets.map((set, k) => ({ set, k, ...read(set) }));
+  for (const { set, k, verdict, signs } of all) {
+    const key = `${set.kind}${k % 2 ? ", scored half" : ", fitted half"}: ${verdict}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (verdict === "covertly coordinated" || verdict === "spam") wrong++;
+    if (signs.length > 0) signed++;
+  }
+  for (const [key, n] of [...counts].sort()) console.log(`honest sets  ${key} ${n}`);
   const interval = wilsonInterval(wrong, sets.length)!;
   console.log(
-    `honest sets  called covert or spam: ${wrong} of ${sets.length} (95 % interval up to ${(interval.high * 100).toFixed(1)} %)`,
+    `honest sets  called covert or spam: ${wrong} of ${sets.length} (95 % interval up to ${(interval.high * 100).toFixed(1)} %); with any sign that calls for a closer look: ${signed}`,
+  );
+  const caught = bots.filter(half(1)).map(read);
+  console.log(
+    `machines     scored half: called spam ${caught.filter(({ verdict }) => verdict === "spam").length} of ${caught.length}`,
+  );
+}
+
+/** Real labels of one platform: suspected bought stars, and the lives of suspected and of random accounts. */
+async function starscout(folder: string): Promise<void> {
+  const { activity } = await readActivity([path.join(folder, "fake_stars_obvious_users.csv")]);
+  calibration("StarScout's suspected stars", activity, 1);
+  const network = await countNetwork(activity, settings);
+  const chance = edgeChance(network, WINDOW);
+  const permuted = await permute(network, chance, settings, 200);
+  const significant = (q: Float64Array): number =>
+    q.reduce((sum, value) => sum + (value <= SIGNIFICANT ? 1 : 0), 0);
+  console.log(
+    `stars        edges at q <= 0.01: ${significant(chance.q)} by the discrete form, ${significant(permuted.q)} by ${permuted.draws} permutations`,
+  );
+  for (const [name, file] of [
+    ["suspected", "fake_actor_events.csv"],
+    ["random sample", "sample_actor_events.csv"],
+  ] as const) {
+    const lives = lifetime(await readLifetimes(path.join(folder, file)));
+    const facts = {
+      rows: 50,
+      accounts: 20,
+      window: WINDOW,
+      resolution: 1,
+      significantEdges: 0,
+      lockstepEdges: 0,
+      excess: null,
+      peakAt: null,
+    };
+    console.log(
+      `stars        lives, ${name}: ${lives.map((m) => `${m.name} ${(100 * m.value!).toFixed(1)} %`).join(", ")}; signs: ${readVerdict(lives, facts).signs.join("; ") || "none"}`,
+    );
+  }
+  const repositories = new Map<string, Act[]>();
+  for (const act of actsOf(activity))
+    repositories.set(act.object, [...(repositories.get(act.object) ?? []), act]);
+  const large = [...repositories.values()].filter((acts) => acts.length >= 50);
+  const verdicts = new Map<string, number>();
+  for (const acts of large) {
+    const { verdict } = read({ kind: "stars", acts });
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  }
+  console.log(
+    `stars        ${large.length} repositories of 50 or more, each by itself and from its events alone: ${[...verdicts].map(([v, n]) => `${v} ${n}`).join(", ")}`,
   );
 }
 
 const { activity } = await readActivity([path.join(fixtures, "coortweet/russian_coord_tweets.csv.gz")]);
-calibration("CooRTweet's Russian set", activity);
+calibration("CooRTweet's Russian set", activity, 1);
+let shuffled = 0;
+for (let draw = 0; draw < 20; draw++) shuffled += significantPairs(shuffledAccounts(activity, draw)).length;
+console.log(
+  `calibration  CooRTweet's Russian set, accounts exchanged, times kept: ${shuffled} edges at q <= 0.01 in 20 draws`,
+);
 for (const repeats of [2, 3, 4, 6, 10]) injection("CooRTweet's Russian set", activity, repeats);
-const [starscout] = process.argv.slice(2);
-if (starscout) {
-  const stars = await readActivity([path.join(starscout, "fake_stars_obvious_users.csv")]);
-  calibration("StarScout's suspected stars", stars.activity);
-  console.log(`stars        edges at q <= 0.01: ${significantPairs(stars.activity).length}`);
-}
+const [folder] = process.argv.slice(2);
+if (folder) await starscout(folder);
 honest();

@@ -8,7 +8,7 @@ export interface Act {
   /** The post or event that carried the act; each row counts as its own content when absent. */
   readonly content?: string;
   readonly kind?: string;
-  /** The content or account this act answers or repeats. */
+  /** The content this act answers or repeats. */
   readonly parent?: string;
   /** What the act said. */
   readonly text?: string;
@@ -31,6 +31,16 @@ export interface Activity {
   readonly accounts: Names;
   readonly objects: Names;
   readonly contents: Names | null;
+  /** For each row the content it answers or repeats, -1 for none; absent when no row names one. */
+  readonly parent?: Int32Array | null;
+  /** What kind of thing each object is; absent when all are of one kind. */
+  readonly kinds?: Kinds | null;
+}
+
+/** Kinds of objects: `of[object]` is a place in `names`. */
+export interface Kinds {
+  readonly names: readonly string[];
+  readonly of: Uint16Array;
 }
 
 /** Collects rows into an {@link Activity}; columns double as they fill, memory is their only limit. */
@@ -42,15 +52,28 @@ export class ActivityBuilder {
   #object = new Uint32Array(1024);
   #content = new Uint32Array(1024);
   #time = new Float64Array(1024);
+  #parent: Int32Array | null = null;
   #rows = 0;
   #named = false;
+  readonly #kindNames = new Map<string, number>();
+  /** Kind of each object by number; kept only once a kind is given. */
+  readonly #kindOf: number[] = [];
 
   get rows(): number {
     return this.#rows;
   }
 
-  /** Adds a row of interned numbers. `content` is -1 when the row names none. */
-  push(account: number, object: number, content: number, time: number): void {
+  /** The number of an object of a kind: the same name is another object for another kind. */
+  objectOf(kind: string, name: string): number {
+    const object = this.objects.addText(`${kind} ${name}`);
+    const place = this.#kindNames.get(kind) ?? this.#kindNames.size;
+    this.#kindNames.set(kind, place);
+    this.#kindOf[object] = place;
+    return object;
+  }
+
+  /** Adds a row of interned numbers. `content` and `parent` are -1 when the row names none. */
+  push(account: number, object: number, content: number, time: number, parent = -1): void {
     const row = this.#rows++;
     if (row === this.#time.length) this.#grow();
     this.#account[row] = account;
@@ -58,15 +81,19 @@ export class ActivityBuilder {
     this.#content[row] = content;
     this.#time[row] = time;
     if (content >= 0) this.#named = true;
+    if (parent < 0 && this.#parent === null) return;
+    this.#parent ??= new Int32Array(this.#time.length).fill(-1);
+    this.#parent[row] = parent;
   }
 
   /** Adds one act given as text. */
   add(act: Act): void {
     this.push(
       this.accounts.addText(act.account),
-      this.objects.addText(act.object),
+      act.kind === undefined ? this.objects.addText(act.object) : this.objectOf(act.kind, act.object),
       act.content === undefined ? -1 : this.contents.addText(act.content),
       act.time,
+      act.parent === undefined ? -1 : this.contents.addText(act.parent),
     );
   }
 
@@ -88,6 +115,14 @@ export class ActivityBuilder {
       contents: this.#named
         ? { size: nameless, text: (id) => (id < named ? this.contents.text(id) : `row ${id - named + 1}`) }
         : null,
+      parent: this.#parent?.slice(0, rows) ?? null,
+      kinds:
+        this.#kindNames.size === 0
+          ? null
+          : {
+              names: [...this.#kindNames.keys()],
+              of: Uint16Array.from({ length: this.objects.size }, (_, o) => this.#kindOf[o] ?? 0),
+            },
     };
   }
 
@@ -101,6 +136,11 @@ export class ActivityBuilder {
     this.#account = wider(this.#account);
     this.#object = wider(this.#object);
     this.#content = wider(this.#content);
+    if (this.#parent) {
+      const grown = new Int32Array(size).fill(-1);
+      grown.set(this.#parent);
+      this.#parent = grown;
+    }
     const time = new Float64Array(size);
     time.set(this.#time);
     this.#time = time;
@@ -134,6 +174,37 @@ export function rowsWhere(activity: Activity, keep: (row: number) => boolean): A
     account: at(activity.account),
     object: at(activity.object),
     content: activity.content && at(activity.content),
+    parent: activity.parent ? Int32Array.from(chosen.subarray(0, rows), (r) => activity.parent![r]!) : null,
     time,
   };
+}
+
+/**
+ * The rows of `activity` for which `keep` holds as a table of its own: accounts and objects are numbered anew, so that
+ * what is measured on it costs what it holds.
+ */
+export function partWhere(activity: Activity, keep: (row: number) => boolean): Activity {
+  const part = rowsWhere(activity, keep);
+  const account = renumbered(part.account, activity.accounts.size);
+  const object = renumbered(part.object, activity.objects.size);
+  return {
+    ...part,
+    account: account.column,
+    object: object.column,
+    accounts: { size: account.old.length, text: (id) => activity.accounts.text(account.old[id]!) },
+    objects: { size: object.old.length, text: (id) => activity.objects.text(object.old[id]!) },
+    kinds: activity.kinds
+      ? { names: activity.kinds.names, of: Uint16Array.from(object.old, (o) => activity.kinds!.of[o]!) }
+      : null,
+  };
+}
+
+function renumbered(column: Uint32Array, size: number): { column: Uint32Array; old: number[] } {
+  const place = new Int32Array(size).fill(-1);
+  const old: number[] = [];
+  const numbers = column.map((id) => {
+    if (place[id] === -1) place[id] = old.push(id) - 1;
+    return place[id]!;
+  });
+  return { column: numbers, old };
 }

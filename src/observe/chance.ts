@@ -1,11 +1,20 @@
 import type { Rng } from "#kernel";
 import type { Activity } from "./activity.ts";
+import { clockResolution } from "./instant.ts";
 import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./network.ts";
 import { type Ordered, orderRows } from "./order.ts";
 
 /** Half-width of the jitter of the null model for a window, in seconds: half an hour, or ten windows if that is more. */
 export function jitterFor(window: number): number {
   return Math.max(1800, 10 * window);
+}
+
+/**
+ * The window that a clock really gives: on one that ticks every `resolution` seconds two acts count as within
+ * `window` whenever their true distance rounds to that, half a tick more.
+ */
+function effectiveWindow(window: number, resolution: number): number {
+  return resolution > 0 ? Math.floor(window / resolution) * resolution + resolution / 2 : window;
 }
 
 /**
@@ -22,6 +31,14 @@ function triangular(x: number, jitter: number): number {
   if (x >= width) return 1;
   const tail = (width - Math.abs(x)) ** 2 / (2 * width * width);
   return x < 0 ? tail : 1 - tail;
+}
+
+/** {@link meetingChance} where the distance is at most 2 jitter - window, without its branches; `width` is 2 jitter. */
+function nearChance(distance: number, window: number, width: number): number {
+  const scale = 2 * width * width;
+  const up = width - Math.abs(window - distance);
+  const down = width - window - distance;
+  return (window >= distance ? 1 - (up * up) / scale : (up * up) / scale) - (down * down) / scale;
 }
 
 /** P(N >= k) of a Poisson variable with mean `lambda`. */
@@ -73,22 +90,35 @@ const MAX_CANDIDATE_PAIRS = 2e8;
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
 export function edgeChance(network: CoactionNetwork, window: number): EdgeChance {
+  const own = edgeTests(network, window);
+  const { wide, jitter } = own;
+  const tests = listHypotheses(network, wide, jitter);
+  const q = tests.expected
+    ? discreteDiscoveryRates(own.p, tests.expected)
+    : falseDiscoveryRates(own.p, tests.count);
+  return { expected: own.expected, repeats: own.repeats, p: own.p, q, hypotheses: tests.count };
+}
+
+/** The test of each edge by itself: the first half of {@link edgeChance}. */
+export function edgeTests(
+  network: CoactionNetwork,
+  window: number,
+): Pick<EdgeChance, "expected" | "repeats" | "p"> & { readonly wide: number; readonly jitter: number } {
   const { edges, ordered, activity } = network;
   const jitter = jitterFor(window);
+  const wide = effectiveWindow(window, clockResolution(ordered.time));
   const byAccount = positionsByAccount(ordered, activity.accounts.size);
   const expected = new Float64Array(edges.size).fill(Number.NaN);
   const repeats = new Uint32Array(edges.size).fill(1);
   const p = new Float64Array(edges.size).fill(1);
   for (let e = 0; e < edges.size; e++) {
     if (edges.objects[e]! < 2) continue;
-    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, window, jitter);
+    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, { window, wide, jitter });
     expected[e] = meeting.expected;
     repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
     if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
   }
-  const tests = listHypotheses(network, window, jitter);
-  const q = tests.expected ? discreteDiscoveryRates(p, tests.expected) : falseDiscoveryRates(p, tests.count);
-  return { expected, repeats, p, q, hypotheses: tests.count };
+  return { expected, repeats, p, wide, jitter };
 }
 
 type ByAccount = ReturnType<typeof positionsByAccount>;
@@ -98,8 +128,7 @@ function comparePair(
   { own, ownStart, objectAt }: ByAccount,
   a: number,
   b: number,
-  window: number,
-  jitter: number,
+  { window, wide, jitter }: { readonly window: number; readonly wide: number; readonly jitter: number },
 ): { expected: number; contents: number } {
   let expected = 0;
   const left = new Set<number>();
@@ -110,16 +139,16 @@ function comparePair(
   let chance = 0;
   for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++) {
     const p = own[i]!;
-    if (objectAt[p]! !== object) {
+    if (objectAt[i]! !== object) {
       expected += Math.min(1, chance);
       chance = 0;
-      object = objectAt[p]!;
-      while (j < end && objectAt[own[j]!]! < object) j++;
+      object = objectAt[i]!;
+      while (j < end && objectAt[j]! < object) j++;
     }
-    for (let k = j; k < end && objectAt[own[k]!] === object; k++) {
+    for (let k = j; k < end && objectAt[k] === object; k++) {
       const q = own[k]!;
       const distance = Math.abs(time[p]! - time[q]!);
-      chance += meetingChance(distance, window, jitter);
+      chance += meetingChance(distance, wide, jitter);
       if (distance <= window) {
         left.add(content ? content[p]! : p);
         right.add(content ? content[q]! : q);
@@ -150,27 +179,33 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
   const total = new Float64Array(accounts);
   const touched = new Uint32Array(accounts);
   const expected: number[] = [];
+  const width = 2 * jitter;
   for (let a = 0; a < accounts; a++) {
     let partners = 0;
-    const meet = (b: number, object: number, distance: number): void => {
-      if (b <= a) return;
-      if (lastObject[b] !== object) {
-        if (lastObject[b] === -1) touched[partners++] = b;
-        lastObject[b] = object;
-        common[b]!++;
-        total[b]! += Math.min(1, chance[b]!);
-        chance[b] = 0;
-      }
-      chance[b]! += meetingChance(distance, window, jitter);
-    };
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
-      const object = objectAt[p]!;
+      const object = objectAt[k]!;
       const t = time[p]!;
-      for (let q = p - 1; q >= start[object]! && t - time[q]! <= reach; q--)
-        meet(account[q]!, object, t - time[q]!);
-      for (let q = p + 1; q < start[object + 1]! && time[q]! - t <= reach; q++)
-        meet(account[q]!, object, time[q]! - t);
+      const end = start[object + 1]!;
+      let q = p;
+      while (q > start[object]! && t - time[q - 1]! <= reach) q--;
+      for (; q < end; q++) {
+        const distance = Math.abs(time[q]! - t);
+        if (distance > reach) break;
+        const b = account[q]!;
+        if (b <= a) continue;
+        if (lastObject[b] !== object) {
+          if (lastObject[b] === -1) touched[partners++] = b;
+          lastObject[b] = object;
+          common[b]!++;
+          total[b]! += Math.min(1, chance[b]!);
+          chance[b] = 0;
+        }
+        chance[b]! +=
+          distance <= width - window
+            ? nearChance(distance, window, width)
+            : meetingChance(distance, window, jitter);
+      }
     }
     for (let k = 0; k < partners; k++) {
       const b = touched[k]!;
@@ -189,26 +224,24 @@ const MAX_REPEATS = 40;
  * over all tests of the largest p-value each can reach up to t, instead of t for every test as in Benjamini-Hochberg.
  */
 function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): Float64Array {
-  const steps: [at: number, more: number][] = [];
+  const order = Uint32Array.from(p.keys())
+    .filter((e) => p[e]! < 1)
+    .sort((a, b) => p[a]! - p[b]!);
+  const limits = Float64Array.from(order, (e) => p[e]! * (1 + 1e-9));
+  const more = new Float64Array(order.length + 1);
   for (const lambda of expected) {
     let tail = poissonTail(2, lambda);
     for (let k = 2; k < MAX_REPEATS && tail > 1e-12; k++) {
       const next = poissonTail(k + 1, lambda);
-      steps.push([tail, tail - next]);
+      more[firstAtLeast(limits, tail)]! += tail - next;
       tail = next;
     }
-    steps.push([tail, tail]);
+    more[firstAtLeast(limits, tail)]! += tail;
   }
-  steps.sort((a, b) => a[0] - b[0]);
-  const order = Uint32Array.from(p.keys())
-    .filter((e) => p[e]! < 1)
-    .sort((a, b) => p[a]! - p[b]!);
   const rates = new Float64Array(order.length);
   let sum = 0;
-  let step = 0;
   for (let rank = 0; rank < order.length; rank++) {
-    const limit = p[order[rank]!]! * (1 + 1e-9);
-    while (step < steps.length && steps[step]![0] <= limit) sum += steps[step++]![1];
+    sum += more[rank]!;
     rates[rank] = Math.max(sum, p[order[rank]!]!) / (rank + 1);
   }
   const q = new Float64Array(p.length).fill(1);
@@ -218,6 +251,18 @@ function discreteDiscoveryRates(p: Float64Array, expected: readonly number[]): F
     q[order[rank]!] = least;
   }
   return q;
+}
+
+/** The first place of an ascending list that is at least `value`; its length when none is. */
+function firstAtLeast(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Benjamini-Hochberg q-values of `p` among `hypotheses` tests; those not listed have p = 1 (Benjamini & Hochberg 1995). */
@@ -241,24 +286,47 @@ function falseDiscoveryRates(p: Float64Array, hypotheses: number): Float64Array 
  * Co-actions to be expected by chance, over all pairs of different accounts: the exact mean of {@link meetingChance}.
  * The chance is a quadratic of the distance in three stretches, so that running sums of 1, t and t² give it in linear time.
  */
-export function expectedPairs(ordered: Ordered, window: number, jitter = jitterFor(window)): number {
+export function expectedPairs(
+  ordered: Ordered,
+  given: number,
+  jitter = jitterFor(given),
+  resolution = 0,
+): number {
+  const window = effectiveWindow(given, resolution);
   const { start, time, account } = ordered;
+  const seenIn = new Int32Array(account.reduce((most, a) => Math.max(most, a), 0) + 1).fill(-1);
   let sum = 0;
   for (let o = 0; o + 1 < start.length; o++) {
     const from = start[o]!;
     const to = start[o + 1]!;
     if (to - from < 2) continue;
     sum += expectedIn(time.subarray(from, to), window, jitter);
-    const byAccount = new Map<number, number[]>();
+    let again = false;
     for (let p = from; p < to; p++) {
-      const own = byAccount.get(account[p]!);
-      if (own) own.push(time[p]!);
-      else byAccount.set(account[p]!, [time[p]!]);
+      if (seenIn[account[p]!] === o) again = true;
+      seenIn[account[p]!] = o;
     }
-    if (byAccount.size === to - from) continue;
-    for (const own of byAccount.values())
-      if (own.length > 1) sum -= expectedIn(Float64Array.from(own), window, jitter);
+    if (again) sum -= expectedWithSelf(ordered, o, window, jitter);
   }
+  return sum;
+}
+
+/** The part of the expected pairs of an object in which accounts meet themselves. */
+function expectedWithSelf(
+  { start, time, account }: Ordered,
+  o: number,
+  window: number,
+  jitter: number,
+): number {
+  const byAccount = new Map<number, number[]>();
+  for (let p = start[o]!; p < start[o + 1]!; p++) {
+    const own = byAccount.get(account[p]!);
+    if (own) own.push(time[p]!);
+    else byAccount.set(account[p]!, [time[p]!]);
+  }
+  let sum = 0;
+  for (const own of byAccount.values())
+    if (own.length > 1) sum += expectedIn(Float64Array.from(own), window, jitter);
   return sum;
 }
 
@@ -310,8 +378,11 @@ function squares({ n, t: sum, tt }: Sums, t: number, c: number): number {
   return n * shift * shift + 2 * shift * sum + tt;
 }
 
-/** The same activity with each content moved by its own uniform step within ±jitter: one draw of the null model. */
-export function jittered(activity: Activity, jitter: number, rng: Rng): Activity {
+/**
+ * The same activity with each content moved by its own uniform step within ±jitter, kept to the clock's ticks where it
+ * has a `resolution`: one draw of the null model.
+ */
+export function jittered(activity: Activity, jitter: number, rng: Rng, resolution = 0): Activity {
   const moved = new Map<number, number>();
   const step = (content: number): number => {
     const known = moved.get(content);
@@ -323,7 +394,10 @@ export function jittered(activity: Activity, jitter: number, rng: Rng): Activity
   const { content } = activity;
   return {
     ...activity,
-    time: activity.time.map((t, r) => t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter)),
+    time: activity.time.map((t, r) => {
+      const moved = t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter);
+      return resolution > 0 ? Math.round(moved / resolution) * resolution : moved;
+    }),
   };
 }
 

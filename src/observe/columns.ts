@@ -1,5 +1,16 @@
 /** What a column of an activity file says. */
-export const ROLES = ["account", "object", "time", "content", "text", "repost", "reply", "urls"] as const;
+export const ROLES = [
+  "account",
+  "object",
+  "time",
+  "content",
+  "text",
+  "repost",
+  "reply",
+  "urls",
+  "kind",
+  "parent",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Which column (by position) plays which role. */
@@ -10,6 +21,7 @@ const NAMES: Record<Role, readonly string[]> = {
     "account",
     "account_id",
     "user_id",
+    "userid",
     "author_id",
     "actor",
     "author",
@@ -35,16 +47,21 @@ const NAMES: Record<Role, readonly string[]> = {
     "timestamp",
     "timestamp_share",
     "share_time",
+    "tweet_time",
     "created_at",
+    "created_utc",
+    "published_at",
     "starred_at",
     "datetime",
     "date",
   ],
-  content: ["content", "content_id", "message_id", "tweet_id", "post_id", "event_id", "id"],
-  text: ["message", "text", "full_text", "body"],
-  repost: ["repost_id", "retweet_id"],
-  reply: ["reply_id", "in_reply_to"],
+  content: ["content", "content_id", "message_id", "tweet_id", "tweetid", "post_id", "event_id", "id"],
+  text: ["message", "text", "full_text", "tweet_text", "body"],
+  repost: ["repost_id", "retweet_id", "retweet_tweetid"],
+  reply: ["reply_id", "in_reply_to", "in_reply_to_tweetid", "in_reply_to_status_id"],
   urls: ["urls"],
+  kind: ["kind", "action", "action_type", "event_type"],
+  parent: ["parent", "parent_id", "parent_content", "parent_content_id"],
 };
 
 /** Finds the roles of columns by their names (CooRTweet's, the coordination-network-toolkit's and plain ones); earlier names win. */
@@ -52,22 +69,27 @@ export function recogniseColumns(
   header: readonly string[],
   given: Partial<Record<Role, string>> = {},
 ): Columns {
-  const names = header.map((name) =>
-    name
-      .replace(/^\ufeff/, "")
-      .trim()
-      .toLowerCase(),
-  );
+  const names = header.map(plainName);
   const columns: Partial<Record<Role, number>> = {};
   for (const role of ROLES) {
     const wanted = given[role];
     const at =
       wanted === undefined
         ? NAMES[role].map((name) => names.indexOf(name)).find((index) => index >= 0)
-        : names.indexOf(wanted.toLowerCase());
+        : names.indexOf(plainName(wanted));
     if (at !== undefined && at >= 0) columns[role] = at;
   }
   return columns;
+}
+
+/** "Account ID", "account-id" and "accountId" are one name. */
+function plainName(name: string): string {
+  return name
+    .replace(/^\ufeff/, "")
+    .trim()
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, "_");
 }
 
 /** What is missing before rows can be read; empty when all is there. Posts (repost, reply, urls, text) stand in for an object. */

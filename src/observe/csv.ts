@@ -57,7 +57,9 @@ export class CsvSplitter {
   }
 
   /** Reads one record at `from`; answers where the next begins, or -1 when this one is not complete yet. */
-  #record(bytes: Uint8Array, from: number, last: boolean): number {
+  #record(bytes: Uint8Array, begin: number, last: boolean): number {
+    const from =
+      begin + (this.#line === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
     const delimiter = this.#delimiter;
     let count = 0;
     let lines = 0;

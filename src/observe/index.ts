@@ -1,6 +1,7 @@
 /** Observe: what kind of crowd is this? Activity tables, coordination networks, null models, measures, verdict. */
 export { type Act, type Activity, ActivityBuilder, activityOf, rowsWhere } from "./activity.ts";
 export {
+  type EdgeChance,
   edgeChance,
   expectedPairs,
   jittered,
@@ -8,7 +9,8 @@ export {
   pairsAt,
 } from "./chance.ts";
 export { type Columns, missingRoles, ROLES, type Role, recogniseColumns } from "./columns.ts";
-export { type ToolkitEdge, toolkitNetwork } from "./compat/cnt.ts";
+export { communities } from "./communities.ts";
+export { type ToolkitEdge, type ToolkitSettings, toolkitEdges, toolkitNetwork } from "./compat/cnt.ts";
 export {
   firstOfEachId,
   type Message,
@@ -17,7 +19,6 @@ export {
   type ToolkitNetworkName,
   toolkitActivity,
 } from "./compat/cnt-message.ts";
-export { similarMessages } from "./compat/cnt-similar.ts";
 export {
   type CoortweetEdge,
   coordinatedNetwork,
@@ -26,13 +27,43 @@ export {
   subgraph,
 } from "./compat/coortweet-network.ts";
 export { type CoactionPairs, detectGroups, flagSpeedShare } from "./compat/coortweet-pairs.ts";
-export { type AccountStats, accountStats, type GroupStats, groupStats } from "./compat/coortweet-stats.ts";
+export {
+  type AccountStats,
+  accountStats,
+  accountStatsWithFast,
+  type FastAccountStats,
+  type GroupStats,
+  groupStats,
+} from "./compat/coortweet-stats.ts";
 export { CsvSplitter, delimiterOf, type Fields } from "./csv.ts";
+export { readDeclared } from "./declared.ts";
+export {
+  type DrawsMade,
+  makeDraws,
+  type PairMet,
+  type Permutation,
+  permutationOf,
+  testedEdges,
+} from "./draws.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
-export type { Measure } from "./measures.ts";
-export { type CoactionNetwork, coactionNetwork, pairsPerObject } from "./network.ts";
+export { type Lifetimes, lifetime } from "./measures/lifetime.ts";
+export type { Axis, Measure } from "./measures/measure.ts";
 export {
+  type CoactionNetwork,
+  type Counted,
+  coactionNetwork,
+  countPairs,
+  type EdgeColumns,
+  joinAccounts,
+  type LightEdges,
+  type NetworkSettings,
+  pairsPerObject,
+  withoutLight,
+} from "./network.ts";
+export {
+  type Group,
+  judge,
   type Observation,
   type ObservationSettings,
   observe,
@@ -40,6 +71,9 @@ export {
   SWEEP,
   type SweepPoint,
 } from "./observation.ts";
+export { estimatedWindow } from "./pace.ts";
+export { nearIdentical } from "./similar.ts";
+export { components, coreNumbers, disparityBackbone } from "./structure.ts";
 export {
   type Declared,
   GRADE_RULES,

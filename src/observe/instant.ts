@@ -1,6 +1,7 @@
 /**
  * Seconds since 1970 of the time written in `bytes[start, end)`, or NaN: epoch seconds (with decimals),
- * milliseconds (from 1e11) or microseconds (from 1e14), or ISO 8601; an ISO time without zone is UTC.
+ * milliseconds (from 1e11) or microseconds (from 1e14), ISO 8601, or the time of a post as Twitter writes it; without a zone
+ * it is UTC.
  */
 export function readInstant(bytes: Uint8Array, start: number, end: number): number {
   let value = 0;
@@ -13,7 +14,16 @@ export function readInstant(bytes: Uint8Array, start: number, end: number): numb
   if (i === end && end > start) return inSeconds(value);
   const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 64))).trim();
   if (/^[+-]?\d+(\.\d*)?([eE][+-]?\d+)?$/.test(text)) return inSeconds(Number(text));
-  return readIso(text);
+  const posted = POSTED.exec(text);
+  return readIso(posted ? `${posted[4]}-${monthOf(posted[1]!)}-${posted[2]} ${posted[3]}` : text);
+}
+
+/** The time of a post as Twitter's files write it: Wed Oct 10 20:19:24 +0000 2018. */
+const POSTED = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d [+-]\d{4}) (\d{4})$/;
+
+function monthOf(name: string): string {
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  return String(months.indexOf(name) + 1).padStart(2, "0");
 }
 
 function inSeconds(value: number): number {

@@ -1,8 +1,10 @@
 import { type Activity, ActivityBuilder } from "./activity.ts";
+import { Batch } from "./batch.ts";
 import { type Columns, isPosts, type Role } from "./columns.ts";
 import { type Message, normalisedText } from "./compat/cnt-message.ts";
 import type { Fields } from "./csv.ts";
 import { readInstant } from "./instant.ts";
+import { nearIdentical } from "./similar.ts";
 
 /** Why a row was left out. */
 export const ROW_FAULTS = [
@@ -30,17 +32,25 @@ export class Intake {
   /** Records seen, good and bad. */
   records = 0;
   readonly #builder = new ActivityBuilder();
+  readonly #batch = new Batch(this.#builder);
   readonly #faults = new Map<RowFault, { rows: number; examples: { line: number; text: string }[] }>();
   readonly #columns: Columns;
   readonly #needed: number;
   readonly #posts: boolean;
+  readonly #mergesTexts: boolean;
 
   /** Whole messages, kept only when asked for. */
   readonly messages: Message[] | null;
 
-  constructor(columns: Columns, keepMessages = false) {
-    this.messages = keepMessages ? [] : null;
-    this.#columns = columns;
+  /**
+   * `references` reads as the reference tools do: whole messages are kept for "cnt", kinds of acts and what they answer
+   * are not looked at.
+   */
+  constructor(columns: Columns, references: "coortweet" | "cnt" | null = null) {
+    this.messages = references === "cnt" ? [] : null;
+    const { kind: _, parent: __, ...plain } = columns;
+    this.#columns = references === null ? columns : plain;
+    this.#mergesTexts = references === null;
     this.#posts = isPosts(columns);
     this.#needed = Math.max(columns.account!, columns.time!, columns.object ?? 0) + 1;
   }
@@ -54,19 +64,35 @@ export class Intake {
 
   #addAct(fields: Fields): RowFault | null {
     const { bytes, start, end, count } = fields;
-    const { account, object, time, content } = this.#columns;
+    const { account, object, time, content, kind, parent } = this.#columns;
     if (count < this.#needed) return "too few columns";
     if (start[account!] === end[account!]) return "no account";
     if (start[object!] === end[object!]) return "no object";
     const at = readInstant(bytes, start[time!]!, end[time!]!);
     if (Number.isNaN(at)) return "time not readable";
-    const builder = this.#builder;
-    const named = content !== undefined && content < count && end[content]! > start[content]!;
-    const who = builder.accounts.add(bytes, start[account!]!, end[account!]!);
-    const what = builder.objects.add(bytes, start[object!]!, end[object!]!);
     if (this.messages) this.messages.push(this.#message(fields, at));
-    builder.push(who, what, named ? builder.contents.add(bytes, start[content]!, end[content]!) : -1, at);
+    const named = content !== undefined && content < count && end[content]! > start[content]!;
+    if (kind !== undefined || parent !== undefined) {
+      this.#addNamed(fields, at);
+      return null;
+    }
+    this.#batch.add(fields, account!, object!, named ? content : -1, at);
     return null;
+  }
+
+  /** An act that says what kind it is or what it answers. */
+  #addNamed(fields: Fields, time: number): void {
+    const [account, object, content, kind, parent] = (
+      ["account", "object", "content", "kind", "parent"] as const
+    ).map((role) => this.#text(fields, role)) as [string, string, string, string, string];
+    this.#builder.add({
+      account,
+      object,
+      time,
+      ...(content === "" ? {} : { content }),
+      ...(this.#columns.kind === undefined ? {} : { kind: kind || "act" }),
+      ...(parent === "" ? {} : { parent }),
+    });
   }
 
   #addPost(fields: Fields): RowFault | null {
@@ -82,7 +108,10 @@ export class Intake {
     const builder = this.#builder;
     const who = builder.accounts.add(bytes, start[account!]!, end[account!]!);
     const post = builder.contents.addText(this.#text(fields, "content") || `line ${line}`);
-    for (const name of objects) builder.push(who, builder.objects.addText(name), post, at);
+    const answered =
+      this.#text(fields, "repost") || this.#text(fields, "reply") || this.#text(fields, "parent");
+    const parent = answered === "" ? -1 : builder.contents.addText(answered);
+    for (const [kind, name] of objects) builder.push(who, builder.objectOf(kind, name), post, at, parent);
     return null;
   }
 
@@ -103,13 +132,15 @@ export class Intake {
   }
 
   activity(): Activity {
-    return this.#builder.build();
+    this.#batch.flush();
+    const activity = this.#builder.build();
+    return this.#mergesTexts ? withSimilarTexts(activity) : activity;
   }
 
   /** Each thing a post acts on is an object of its own kind; an empty link or text is none. */
-  #objectsOfPost(fields: Fields): string[] {
+  #objectsOfPost(fields: Fields): (readonly [kind: string, name: string])[] {
     const repost = this.#text(fields, "repost");
-    if (repost !== "") return [`repost ${repost}`];
+    if (repost !== "") return [["repost", repost]];
     const reply = this.#text(fields, "reply");
     const links = new Set(
       this.#text(fields, "urls")
@@ -118,9 +149,9 @@ export class Intake {
     );
     const said = normalisedText(this.#text(fields, "text"));
     return [
-      ...(reply === "" ? [] : [`reply ${reply}`]),
-      ...[...links].map((url) => `link ${url}`),
-      ...(said === "" ? [] : [`text ${said}`]),
+      ...(reply === "" ? [] : [["reply", reply] as const]),
+      ...[...links].map((url) => ["link", url] as const),
+      ...(said === "" ? [] : [["text", said] as const]),
     ];
   }
 
@@ -142,4 +173,18 @@ export class Intake {
       time,
     };
   }
+}
+
+/** Texts that are nearly the same become one object, under the name of the smallest. */
+function withSimilarTexts(activity: Activity): Activity {
+  const { kinds, objects } = activity;
+  const kind = kinds?.names.indexOf("text") ?? -1;
+  if (!kinds || kind < 0) return activity;
+  const places = [...kinds.of.keys()].filter((o) => kinds.of[o] === kind);
+  const stands = nearIdentical(places.map((o) => objects.text(o)));
+  const name = Uint32Array.from({ length: objects.size }, (_, o) => o);
+  places.forEach((o, k) => {
+    name[o] = places[stands[k]!]!;
+  });
+  return { ...activity, object: activity.object.map((o) => name[o]!) };
 }

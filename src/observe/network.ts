@@ -26,11 +26,53 @@ export interface EdgeColumns {
   readonly actsHigh: Uint32Array;
 }
 
+/** What is known of edges that are not kept: how many, and how many each account has. */
+export interface LightEdges {
+  readonly edges: number;
+  readonly degree: Uint32Array;
+}
+
+/** Splits edges into those over several objects, which are kept, and those over one, which are given to `take` and counted. */
+export function withoutLight(
+  edges: EdgeColumns,
+  accounts: number,
+  take: (edges: EdgeColumns, edge: number) => void,
+): { readonly edges: EdgeColumns; readonly light: LightEdges } {
+  const degree = new Uint32Array(accounts);
+  const heavy: number[] = [];
+  for (let e = 0; e < edges.size; e++) {
+    if (edges.objects[e]! > 1) {
+      heavy.push(e);
+      continue;
+    }
+    degree[edges.low[e]!]!++;
+    degree[edges.high[e]!]!++;
+    take(edges, e);
+  }
+  const whole = (column: Uint32Array): Uint32Array => Uint32Array.from(heavy, (e) => column[e]!);
+  const sums = (column: Float64Array): Float64Array => Float64Array.from(heavy, (e) => column[e]!);
+  return {
+    edges: {
+      size: heavy.length,
+      low: whole(edges.low),
+      high: whole(edges.high),
+      objects: whole(edges.objects),
+      pairs: sums(edges.pairs),
+      seconds: sums(edges.seconds),
+      actsLow: whole(edges.actsLow),
+      actsHigh: whole(edges.actsHigh),
+    },
+    light: { edges: edges.size - heavy.length, degree },
+  };
+}
+
 /** A coordination network with what it was made from. */
 export interface CoactionNetwork {
   readonly activity: Activity;
   readonly ordered: Ordered;
   readonly edges: EdgeColumns;
+  /** Edges over one object that were kept out of memory; they are never significant. Absent when all are in `edges`. */
+  readonly light?: LightEdges;
   /** All co-actions in the window, including those of crowded objects. */
   readonly pairs: number;
   /** Objects too crowded to join pair by pair: an object everybody acts on says nothing about two of them. */
@@ -60,36 +102,67 @@ function activeAccounts(activity: Activity, minimum: number): Activity {
  * pairs of uncrowded objects.
  */
 export function coactionNetwork(given: Activity, settings: NetworkSettings): CoactionNetwork {
+  const counted = countPairs(given, settings);
+  return { ...counted, edges: joinAccounts(counted, settings.window) };
+}
+
+/** What is known before accounts are joined: the order of the acts, the pairs counted, and which acts meet others. */
+export type Counted = Omit<CoactionNetwork, "edges"> & { readonly meets: Uint8Array };
+
+/** Orders the acts and counts the pairs of every object; the first half of {@link coactionNetwork}. */
+export function countPairs(given: Activity, settings: NetworkSettings): Counted {
   const activity = activeAccounts(given, settings.minParticipation);
   const ordered = orderRows(activity, activity.objects.size);
-  const perObject = pairsPerObject(ordered, settings.window);
+  const meets = new Uint8Array(activity.rows);
+  const perObject = pairsPerObject(ordered, settings.window, meets);
   const limit = settings.maxPairsPerObject ?? MAX_PAIRS_PER_OBJECT;
   const crowded: { object: number; pairs: number }[] = [];
   let pairs = 0;
   for (let object = 0; object < perObject.length; object++) {
     pairs += perObject[object]!;
-    if (perObject[object]! > limit) crowded.push({ object, pairs: perObject[object]! });
+    if (perObject[object]! <= limit) continue;
+    crowded.push({ object, pairs: perObject[object]! });
+    meets.fill(0, ordered.start[object]!, ordered.start[object + 1]!);
   }
-  const skip = new Uint8Array(activity.objects.size);
-  for (let object = 0; object < skip.length; object++) {
-    if (perObject[object] === 0 || perObject[object]! > limit) skip[object] = 1;
-  }
-  const edges = scan(ordered, activity.accounts.size, settings.window, skip);
-  return { activity, ordered, edges, pairs, crowded };
+  return { activity, ordered, meets, pairs, crowded };
 }
 
-/** Co-actions of different accounts per object, counted in linear time without naming them. */
-export function pairsPerObject(ordered: Ordered, window: number): Float64Array {
-  const { start, time } = ordered;
+/** Pairs looked at one by one for each act of an object; beyond that, counting without naming is quicker. */
+const NAMED_PAIRS_PER_ACT = 8;
+
+/**
+ * Co-actions of different accounts per object, counted in linear time without naming them. `meets` is set
+ * to 1 for every act that may meet one of another account.
+ */
+export function pairsPerObject(ordered: Ordered, window: number, meets?: Uint8Array): Float64Array {
+  const { start, time, account } = ordered;
   const counts = new Float64Array(start.length - 1);
   for (let o = 0; o + 1 < start.length; o++) {
-    let first = start[o]!;
+    const from = start[o]!;
+    const to = start[o + 1]!;
+    let first = from;
     let found = 0;
-    for (let p = first; p < start[o + 1]!; p++) {
+    for (let p = from + 1; p < to; p++) {
       while (time[p]! - time[first]! > window) first++;
       found += p - first;
     }
-    if (found > 0) counts[o] = found - sameAccountPairs(ordered, o, window);
+    if (found === 0) continue;
+    if (found > NAMED_PAIRS_PER_ACT * (to - from)) {
+      counts[o] = found - sameAccountPairs(ordered, o, window);
+      if (counts[o]! > 0) meets?.fill(1, from, to);
+      continue;
+    }
+    let others = 0;
+    for (let p = from + 1; p < to; p++) {
+      const t = time[p]!;
+      const a = account[p]!;
+      for (let q = p - 1; q >= from && t - time[q]! <= window; q--) {
+        if (account[q] === a) continue;
+        others++;
+        if (meets) meets[p] = meets[q] = 1;
+      }
+    }
+    counts[o] = others;
   }
   return counts;
 }
@@ -97,21 +170,16 @@ export function pairsPerObject(ordered: Ordered, window: number): Float64Array {
 /** Pairs within the window in which an account meets itself. */
 function sameAccountPairs({ start, time, account }: Ordered, object: number, window: number): number {
   const from = start[object]!;
-  const byAccount = Float64Array.from(
-    { length: start[object + 1]! - from },
-    (_, k) => account[from + k]! * 2 ** 21 + k,
-  );
-  const positions =
-    byAccount.length < 2 ** 21
-      ? byAccount.sort().map((key) => from + (key % 2 ** 21))
-      : Float64Array.from(byAccount.keys(), (k) => from + k).sort(
-          (a, b) => account[a]! - account[b]! || a - b,
-        );
-  let first = 0;
+  const n = start[object + 1]! - from;
+  const keys = new Float64Array(n);
+  for (let k = 0; k < n; k++) keys[k] = account[from + k]! * n + k;
+  keys.sort();
   let found = 0;
-  for (let k = 0; k < positions.length; k++) {
-    const p = positions[k]!;
-    while (account[positions[first]!] !== account[p] || time[p]! - time[positions[first]!]! > window) first++;
+  for (let k = 0, first = 0; k < n; k++) {
+    const own = from + (keys[k]! % n);
+    const a = account[own]!;
+    const t = time[own]!;
+    while (account[from + (keys[first]! % n)] !== a || t - time[from + (keys[first]! % n)]! > window) first++;
     found += k - first;
   }
   return found;
@@ -144,79 +212,121 @@ class EdgeBuffer {
   }
 }
 
-function scan(ordered: Ordered, accounts: number, window: number, skip: Uint8Array): EdgeColumns {
+const WIDTH = 8;
+const OBJECTS = 1;
+const ACTS = 2;
+const PARTNER_ACTS = 3;
+const LAST_OBJECT = 4;
+const LAST_ACT = 5;
+
+/**
+ * The edges of the accounts `first` to `last` (not included) with accounts of a higher number; the second half of
+ * {@link coactionNetwork}, which a worker can do for a part of the accounts.
+ */
+export function joinAccounts(
+  {
+    ordered,
+    activity,
+    meets,
+  }: Pick<Counted, "ordered" | "meets"> & {
+    readonly activity: { readonly accounts: { readonly size: number } };
+  },
+  window: number,
+  first = 0,
+  last = activity.accounts.size,
+): EdgeColumns {
   const { start, account, time } = ordered;
+  const accounts = activity.accounts.size;
   const out = new EdgeBuffer();
-  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts);
-  const pairs = new Uint32Array(accounts);
-  const objects = new Uint32Array(accounts);
-  const acts = new Uint32Array(accounts);
-  const partnerActs = new Uint32Array(accounts);
+  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts, meets, first, last);
+  // Per partner: pairs, objects, own acts, the partner's acts, and the object and act met last, plus 1. Side by side they share a cache line.
+  const counts = new Uint32Array(WIDTH * accounts);
   const seconds = new Float64Array(accounts);
-  const lastObject = new Int32Array(accounts).fill(-1);
-  const lastAct = new Int32Array(accounts).fill(-1);
-  const metBy = new Int32Array(account.length).fill(-1);
   const touched = new Uint32Array(accounts);
-  for (let a = 0; a < accounts; a++) {
+  for (let a = first; a < last; a++) {
     let partners = 0;
+    let before = -1;
+    let reached = 0;
     for (let k = ownStart[a]!; k < ownStart[a + 1]!; k++) {
       const p = own[k]!;
-      const object = objectAt[p]!;
-      if (skip[object]) continue;
-      const t = time[p]!;
+      const object = objectAt[k]!;
+      const from = start[object]!;
       const end = start[object + 1]!;
+      const t = time[p]!;
+      if (object !== before) reached = from;
+      before = object;
       let q = p;
-      while (q > start[object]! && t - time[q - 1]! <= window) q--;
+      while (q > from && t - time[q - 1]! <= window) q--;
       for (; q < end; q++) {
         const delta = Math.abs(time[q]! - t);
         if (delta > window) break;
         const b = account[q]!;
         if (b <= a) continue;
-        if (pairs[b]!++ === 0) touched[partners++] = b;
+        const at = WIDTH * b;
+        if (counts[at]!++ === 0) touched[partners++] = b;
         seconds[b]! += delta;
-        if (lastObject[b] !== object) {
-          lastObject[b] = object;
-          objects[b]!++;
+        if (counts[at + LAST_ACT] !== p + 1) {
+          counts[at + LAST_ACT] = p + 1;
+          counts[at + ACTS]!++;
+          if (counts[at + LAST_OBJECT] !== object + 1) {
+            counts[at + LAST_OBJECT] = object + 1;
+            counts[at + OBJECTS]!++;
+          }
         }
-        if (lastAct[b] !== p) {
-          lastAct[b] = p;
-          acts[b]!++;
-        }
-        if (metBy[q] !== a) {
-          metBy[q] = a;
-          partnerActs[b]!++;
-        }
+        // The acts of `a` on an object come by time: what an earlier one met ends before `reached`.
+        if (q >= reached) counts[at + PARTNER_ACTS]!++;
       }
+      if (q > reached) reached = q;
     }
+    if (partners === 0) continue;
     out.reserve(partners);
     for (const b of touched.subarray(0, partners).sort()) {
       const e = out.size++;
+      const at = WIDTH * b;
       out.low[e] = a;
       out.high[e] = b;
-      out.objects[e] = objects[b]!;
-      out.pairs[e] = pairs[b]!;
+      out.objects[e] = counts[at + OBJECTS]!;
+      out.pairs[e] = counts[at]!;
       out.seconds[e] = seconds[b]!;
-      out.actsLow[e] = acts[b]!;
-      out.actsHigh[e] = partnerActs[b]!;
-      pairs[b] = objects[b] = acts[b] = partnerActs[b] = seconds[b] = 0;
-      lastObject[b] = lastAct[b] = -1;
+      out.actsLow[e] = counts[at + ACTS]!;
+      out.actsHigh[e] = counts[at + PARTNER_ACTS]!;
+      counts.fill(0, at, at + WIDTH);
+      seconds[b] = 0;
     }
   }
   return out;
 }
 
-/** The positions of each account's acts, in (object, time) order. */
+/** Positions of acts by account, in (object, time) order within each; `objectAt` is the object of each of `own`. */
+export interface Positions {
+  readonly own: Uint32Array;
+  readonly ownStart: Uint32Array;
+  readonly objectAt: Uint32Array;
+}
+
+/** The positions of the acts of each account, of all acts or only of those that `chosen` marks. */
 export function positionsByAccount(
-  { account, start }: Ordered,
+  { account, start }: Pick<Ordered, "account" | "start">,
   accounts: number,
-): { own: Uint32Array; ownStart: Uint32Array; objectAt: Uint32Array } {
+  chosen?: Uint8Array,
+  first = 0,
+  last = accounts,
+): Positions {
   const ownStart = new Uint32Array(accounts + 1);
-  for (const a of account) ownStart[a + 1]!++;
+  const taken = (p: number): boolean =>
+    (chosen === undefined || chosen[p] === 1) && account[p]! >= first && account[p]! < last;
+  for (let p = 0; p < account.length; p++) if (taken(p)) ownStart[account[p]! + 1]!++;
   for (let a = 0; a < accounts; a++) ownStart[a + 1]! += ownStart[a]!;
   const next = ownStart.slice();
-  const own = new Uint32Array(account.length);
-  for (let p = 0; p < account.length; p++) own[next[account[p]!]!++] = p;
-  const objectAt = new Uint32Array(account.length);
-  for (let o = 0; o + 1 < start.length; o++) objectAt.fill(o, start[o]!, start[o + 1]!);
+  const own = new Uint32Array(ownStart[accounts]!);
+  const objectAt = new Uint32Array(own.length);
+  for (let o = 0; o + 1 < start.length; o++) {
+    for (let p = start[o]!; p < start[o + 1]!; p++) {
+      if (!taken(p)) continue;
+      const k = next[account[p]!]!++;
+      own[k] = p;
+      objectAt[k] = o;
+    }
+  }
   return { own, ownStart, objectAt };
 }

@@ -1,12 +1,21 @@
 import { quantile, seededRng, wilsonInterval } from "#kernel";
-import type { Activity } from "./activity.ts";
+import { type Activity, partWhere } from "./activity.ts";
 import { type EdgeChance, edgeChance, expectedPairs, jittered, jitterFor, pairsAt } from "./chance.ts";
 import { communities } from "./communities.ts";
+import type { Permutation } from "./draws.ts";
 import { clockResolution } from "./instant.ts";
-import { automation, concentration, type Measure, measure, synchrony } from "./measures.ts";
+import { automation } from "./measures/automation.ts";
+import { concentration } from "./measures/concentration.ts";
+import { type Lifetimes, lifetime } from "./measures/lifetime.ts";
+import { type Measure, measure } from "./measures/measure.ts";
+import { selfInterest } from "./measures/selfinterest.ts";
+import { spreadShape } from "./measures/spread.ts";
+import { ascendingTimes, busiestMoment, synchrony } from "./measures/synchrony.ts";
 import { type CoactionNetwork, coactionNetwork, type NetworkSettings, pairsPerObject } from "./network.ts";
-import { orderByTime, orderRows } from "./order.ts";
-import { type Declared, type Reading, readVerdict } from "./verdict.ts";
+import { orderRows } from "./order.ts";
+import { estimatedWindow } from "./pace.ts";
+import { components, coreNumbers, disparityBackbone } from "./structure.ts";
+import { type Declared, gradesOf, type Reading, readVerdict } from "./verdict.ts";
 
 /** The windows the sweep shows, in seconds: a curve instead of one window chosen after looking. */
 export const SWEEP = [1, 10, 60, 600, 3600] as const;
@@ -18,6 +27,8 @@ export interface ObservationSettings extends NetworkSettings {
   readonly draws: number;
   readonly seed: number;
   readonly declared?: Declared;
+  /** All that the accounts ever did, where it is known. */
+  readonly lifetimes?: Lifetimes | undefined;
   /** Called as the work goes on, with a share from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -29,6 +40,8 @@ export interface SweepPoint {
   readonly expected: number;
   /** Middle 95 % of the draws. */
   readonly drawn: readonly [number, number] | null;
+  /** Share of the draws with fewer pairs than observed. */
+  readonly percentile: number | null;
 }
 
 /** All that is said about an activity. */
@@ -51,6 +64,37 @@ export interface Observation {
   readonly measures: readonly Measure[];
   readonly reading: Reading;
   readonly resolution: number;
+  /** Connected components of significant edges by account, largest first; -1 for none. */
+  readonly component: Int32Array;
+  /** Core number among significant edges by account; 0 for none. */
+  readonly core: Uint32Array;
+  /** 1 for the edges of the disparity backbone (alpha 0.05). */
+  readonly backbone: Uint8Array;
+  /** The window the data suggest, in seconds; chosen after looking, so shown and not used. */
+  readonly estimatedWindow: number | null;
+  /** The exact permutation of the repeated edges, where it was asked for. */
+  readonly permuted?: Permutation;
+  /** The largest communities with measures of their own; communities are numbered as in `community`. */
+  readonly groups: readonly Group[];
+}
+
+/** A community of accounts joined by significant edges, measured by itself. */
+export interface Group {
+  readonly community: number;
+  readonly accounts: number;
+  readonly rows: number;
+  readonly objects: number;
+  /** Significant edges inside. */
+  readonly edges: number;
+  /** Inside edges over all possible ones. */
+  readonly density: number;
+  readonly lowestQ: number;
+  /** Mean over its accounts of strength / degree (CooRnet's cooRscore). */
+  readonly repetition: number;
+  /** Kinds of co-action of its significant edges, such as repost and link; empty where acts are of one kind. */
+  readonly kinds: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly grades: Reading["grades"];
 }
 
 export const SIGNIFICANT = 0.01;
@@ -60,81 +104,272 @@ export function observe(activity: Activity, settings: ObservationSettings): Obse
   const tell = settings.onProgress ?? (() => {});
   const network = coactionNetwork(activity, settings);
   tell(0.3);
-  const chance = edgeChance(network, settings.window);
-  tell(0.5);
+  return judge(activity, network, settings, (share) => tell(0.3 + 0.7 * share));
+}
+
+/** The second part of {@link observe}, for a network that was counted elsewhere (in worker threads). */
+export function judge(
+  activity: Activity,
+  network: CoactionNetwork,
+  settings: ObservationSettings,
+  tell: (share: number) => void = () => {},
+): Observation {
   const resolution = clockResolution(activity.time);
-  const sweep = sweepOf(network.activity, resolution, settings, (share) => tell(0.5 + share * 0.3));
   const { edges } = network;
-  const weights = edges.objects.slice(0, edges.size).sort();
-  const threshold = quantile(weights, settings.edgeWeight) ?? 0;
+  const chance = resolution > settings.window ? untested(edges.size) : edgeChance(network, settings.window);
+  tell(0.3);
+  const sweep = sweepOf(network.activity, resolution, settings, (share) => tell(0.3 + share * 0.3));
+  const threshold = weightAt(network, settings.edgeWeight);
   const passes = Uint8Array.from({ length: edges.size }, (_, e) => (edges.objects[e]! > threshold ? 1 : 0));
-  const joined = new Uint8Array(activity.accounts.size);
-  const marked = new Uint8Array(activity.accounts.size);
-  let [repeated, significant, lockstep, passing] = [0, 0, 0, 0];
-  for (let e = 0; e < edges.size; e++) {
-    joined[edges.low[e]!] = joined[edges.high[e]!] = 1;
-    if (edges.objects[e]! >= 2) repeated++;
-    passing += passes[e]!;
-    if (chance.q[e]! > SIGNIFICANT) continue;
-    significant++;
-    marked[edges.low[e]!] = marked[edges.high[e]!] = 1;
-    if (chance.repeats[e]! >= 3) lockstep++;
-  }
-  const expected = expectedPairs(network.ordered, settings.window);
-  const ones = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
-  const measures = [
-    ...coordination(network, expected, ones(marked), repeated, significant, sweep, settings.window),
-    ...synchrony(activity),
-    ...automation(activity),
-    ...concentration(activity),
+  const significantEdge = (e: number): boolean => chance.q[e]! <= SIGNIFICANT;
+  const counts = countEdges(activity.accounts.size, network, chance, passes);
+  const expected = expectedPairs(network.ordered, settings.window, undefined, resolution);
+  const moment = settings.declared?.moment ?? null;
+  const ascending = ascendingTimes(activity);
+  const timed = (part: Activity, intervals: boolean): Measure[] => [
+    ...synchrony(part === activity ? ascending : ascendingTimes(part), moment, intervals),
+    ...automation(part),
   ];
-  tell(0.95);
+  const beside = (part: Activity): Measure[] =>
+    besideNull(part, timed, settings.draws, jitterFor(settings.window), settings.seed);
+  const measures = [
+    ...coordination(network, expected, counts, sweep, settings.window),
+    ...beside(activity),
+    ...concentration(activity),
+    ...spreadShape(activity, ascending),
+    ...selfInterest(activity),
+    ...(settings.lifetimes ? lifetime(settings.lifetimes) : []),
+  ];
+  tell(0.8);
+  const community = communities(activity.accounts.size, edges, significantEdge);
   const facts = {
     rows: activity.rows,
     accounts: activity.accounts.size,
     window: settings.window,
     resolution,
-    significantEdges: significant,
-    lockstepEdges: lockstep,
+    significantEdges: counts.significant,
+    lockstepEdges: counts.lockstep,
     excess: expected > 0 ? network.pairs / expected : null,
-    peakAt: busiest(activity, 600),
+    peakAt: busiestMoment(ascending),
   };
   return {
     rows: activity.rows,
     accounts: activity.accounts.size,
     objects: activity.objects.size,
     pairs: network.pairs,
-    nodes: ones(joined),
-    edges: edges.size,
-    passing,
-    repeated,
-    significant,
+    nodes: counts.nodes,
+    edges: edges.size + (network.light?.edges ?? 0),
+    passing: counts.passing,
+    repeated: counts.repeated,
+    significant: counts.significant,
     expected,
     network,
     chance,
     passes,
-    community: communities(activity.accounts.size, edges, (e) => chance.q[e]! <= SIGNIFICANT),
+    community,
     sweep,
     measures,
     reading: readVerdict(measures, facts, settings.declared),
     resolution,
+    component: components(activity.accounts.size, edges, significantEdge),
+    core: coreNumbers(activity.accounts.size, edges, significantEdge),
+    backbone: disparityBackbone(activity.accounts.size, edges, 0.05, network.light),
+    estimatedWindow: estimatedWindow(activity),
+    groups: groupsOf(activity, network, chance, community, (part) => [
+      ...beside(part),
+      ...concentration(part),
+      ...spreadShape(part, ascendingTimes(part)),
+    ]),
   };
+}
+
+/** The quantile of all weights (type 7), those of edges over one object among them even when they are not kept. */
+function weightAt({ edges, light }: CoactionNetwork, q: number): number {
+  const weights = edges.objects.slice(0, edges.size).sort();
+  const ones = light?.edges ?? 0;
+  if (ones === 0) return quantile(weights, q) ?? 0;
+  const at = (ones + weights.length - 1) * q;
+  const weight = (place: number): number => (place < ones ? 1 : (weights[place - ones] ?? weights.at(-1)!));
+  const low = Math.floor(at);
+  return weight(low) + (at - low) * (weight(Math.ceil(at)) - weight(low));
+}
+
+/** Where the clock is coarser than the window nothing can be said of any edge. */
+function untested(edges: number): EdgeChance {
+  return {
+    expected: new Float64Array(edges).fill(Number.NaN),
+    repeats: new Uint32Array(edges).fill(1),
+    p: new Float64Array(edges).fill(1),
+    q: new Float64Array(edges).fill(1),
+    hypotheses: 0,
+  };
+}
+
+interface EdgeCounts {
+  readonly nodes: number;
+  readonly repeated: number;
+  readonly significant: number;
+  readonly lockstep: number;
+  readonly passing: number;
+  /** Accounts with a significant edge. */
+  readonly marked: number;
+  /** Mean over the joined accounts of strength / degree. */
+  readonly repetition: number | null;
+}
+
+function countEdges(
+  accounts: number,
+  { edges, light }: CoactionNetwork,
+  chance: EdgeChance,
+  passes: Uint8Array,
+): EdgeCounts {
+  const degree = light ? light.degree.slice() : new Uint32Array(accounts);
+  const strength = light ? Float64Array.from(light.degree) : new Float64Array(accounts);
+  const marks = new Uint8Array(accounts);
+  let [repeated, significant, lockstep, passing] = [0, 0, 0, 0];
+  for (let e = 0; e < edges.size; e++) {
+    for (const a of [edges.low[e]!, edges.high[e]!]) {
+      degree[a]!++;
+      strength[a]! += edges.objects[e]!;
+    }
+    if (edges.objects[e]! >= 2) repeated++;
+    passing += passes[e]!;
+    if (chance.q[e]! > SIGNIFICANT) continue;
+    significant++;
+    marks[edges.low[e]!] = marks[edges.high[e]!] = 1;
+    if (chance.repeats[e]! >= 3) lockstep++;
+  }
+  let nodes = 0;
+  let repetition = 0;
+  for (let a = 0; a < accounts; a++) {
+    if (degree[a] === 0) continue;
+    nodes++;
+    repetition += strength[a]! / degree[a]!;
+  }
+  const marked = marks.reduce((sum, flag) => sum + flag, 0);
+  return {
+    nodes,
+    repeated,
+    significant,
+    lockstep,
+    passing,
+    marked,
+    repetition: nodes === 0 ? null : repetition / nodes,
+  };
+}
+
+/** Measures with their place among the same measures of `draws` jittered copies; none below 20 draws. */
+function besideNull(
+  activity: Activity,
+  measured: (activity: Activity, intervals: boolean) => Measure[],
+  draws: number,
+  jitter: number,
+  seed: number,
+): Measure[] {
+  const own = measured(activity, true);
+  if (draws < 20) return own;
+  const below = new Float64Array(own.length);
+  const defined = new Float64Array(own.length);
+  for (let draw = 0; draw < draws; draw++) {
+    measured(jittered(activity, jitter, seededRng(seed + draw)), false).forEach((drawn, k) => {
+      const value = own[k]!.value;
+      if (value === null || drawn.value === null) return;
+      defined[k]!++;
+      below[k]! += drawn.value < value ? 1 : drawn.value === value ? 0.5 : 0;
+    });
+  }
+  return own.map((m, k) => (defined[k]! > 0 ? { ...m, nullPercentile: below[k]! / defined[k]! } : m));
+}
+
+const MOST_GROUPS = 20;
+
+function groupsOf(
+  activity: Activity,
+  { edges, activity: counted }: CoactionNetwork,
+  chance: EdgeChance,
+  community: Int32Array,
+  measured: (part: Activity) => Measure[],
+): Group[] {
+  const sizes: number[] = [];
+  for (const c of community) if (c >= 0) sizes[c] = (sizes[c] ?? 0) + 1;
+  return sizes.slice(0, MOST_GROUPS).map((accounts, c) => {
+    const inside: number[] = [];
+    const strength = new Map<number, { weight: number; degree: number }>();
+    let lowestQ = 1;
+    for (let e = 0; e < edges.size; e++) {
+      const [low, high] = [edges.low[e]!, edges.high[e]!];
+      if (chance.q[e]! > SIGNIFICANT || community[low] !== c || community[high] !== c) continue;
+      inside.push(e);
+      lowestQ = Math.min(lowestQ, chance.q[e]!);
+      for (const a of [low, high]) {
+        const own = strength.get(a) ?? { weight: 0, degree: 0 };
+        strength.set(a, { weight: own.weight + edges.objects[e]!, degree: own.degree + 1 });
+      }
+    }
+    const part = partWhere(activity, (r) => community[activity.account[r]!] === c);
+    const measures = [
+      measure(
+        "coordination",
+        "significant edges inside",
+        inside.length,
+        "edges",
+        (accounts * (accounts - 1)) / 2,
+      ),
+      ...measured(part),
+    ];
+    return {
+      community: c,
+      accounts,
+      rows: part.rows,
+      objects: part.objects.size,
+      edges: inside.length,
+      density: (2 * inside.length) / (accounts * (accounts - 1)),
+      lowestQ,
+      repetition: [...strength.values()].reduce((sum, s) => sum + s.weight / s.degree, 0) / strength.size,
+      kinds: kindsOf(counted, community, c),
+      measures,
+      grades: gradesOf(measures),
+    };
+  });
+}
+
+/** Kinds of objects that two or more accounts of a community acted on, the commonest first. */
+function kindsOf(
+  { account, object, objects, kinds, rows }: Activity,
+  community: Int32Array,
+  c: number,
+): string[] {
+  if (!kinds) return [];
+  const first = new Int32Array(objects.size).fill(-1);
+  const counts = new Map<string, number>();
+  for (let r = 0; r < rows; r++) {
+    if (community[account[r]!] !== c) continue;
+    const o = object[r]!;
+    if (first[o] === -1) first[o] = account[r]!;
+    else if (first[o] !== account[r]) {
+      const kind = kinds.names[kinds.of[o]!]!;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((x, y) => y[1] - x[1]).map(([kind]) => kind);
 }
 
 function coordination(
   network: CoactionNetwork,
   expected: number,
-  marked: number,
-  repeated: number,
-  significant: number,
+  { marked, repeated, significant, repetition, nodes }: EdgeCounts,
   sweep: readonly SweepPoint[],
   window: number,
 ): Measure[] {
-  const { pairs, activity, edges } = network;
-  const own = sweep.find((point) => point.window === window)?.drawn ?? null;
+  const { pairs, activity, edges, light } = network;
+  const point = sweep.find((one) => one.window === window);
+  const own = point?.drawn ?? null;
+  const nullPercentile = point?.percentile ?? null;
   const n = activity.accounts.size;
   return [
-    measure("coordination", "pairs of acts within the window", pairs, "pairs", activity.rows),
+    measure("coordination", "pairs of acts within the window", pairs, "pairs", activity.rows, {
+      nullPercentile,
+    }),
     measure("coordination", "pairs expected by chance", expected, "pairs", activity.rows, {
       interval: own && { low: own[0], high: own[1] },
     }),
@@ -146,13 +381,27 @@ function coordination(
       pairs,
       {
         interval: own && own[0] > 0 ? { low: pairs / own[1], high: pairs / own[0] } : null,
+        nullPercentile,
       },
     ),
-    measure("coordination", "edges over two or more objects", repeated, "edges", edges.size),
+    measure(
+      "coordination",
+      "edges over two or more objects",
+      repeated,
+      "edges",
+      edges.size + (light?.edges ?? 0),
+    ),
     measure("coordination", "significant edges (q <= 0.01)", significant, "edges", repeated),
     measure("coordination", "accounts with a significant edge", n === 0 ? null : marked / n, "share", n, {
       interval: wilsonInterval(marked, n),
     }),
+    measure(
+      "coordination",
+      "common objects per partner (mean strength / degree)",
+      repetition,
+      "objects",
+      nodes,
+    ),
   ];
 }
 
@@ -166,30 +415,19 @@ function sweepOf(
   const ordered = orderRows(activity, activity.objects.size);
   return windows.map((width, k) => {
     const drawn = Float64Array.from({ length: draws }, (_, draw) => {
-      const moved = jittered(activity, jitterFor(width), seededRng(seed + draw));
+      const moved = jittered(activity, jitterFor(width), seededRng(seed + draw), resolution);
       return pairsAt(moved, [width])[0]!;
     }).sort();
     tell((k + 1) / windows.length);
     const observed = pairsPerObject(ordered, width).reduce((sum, n) => sum + n, 0);
+    const enough = draws >= 20;
     return {
       window: width,
       observed: resolution > width ? null : observed,
-      expected: expectedPairs(ordered, width),
-      drawn: draws >= 20 ? [quantile(drawn, 0.025)!, quantile(drawn, 0.975)!] : null,
+      expected: expectedPairs(ordered, width, undefined, resolution),
+      drawn: enough ? [quantile(drawn, 0.025)!, quantile(drawn, 0.975)!] : null,
+      percentile:
+        enough && resolution <= width ? drawn.filter((pairs) => pairs < observed).length / draws : null,
     };
   });
-}
-
-/** The middle of the busiest `width` seconds. */
-function busiest(activity: Activity, width: number): number | null {
-  const times = Float64Array.from(orderByTime(activity.time), (r) => activity.time[r]!);
-  let most = 0;
-  let at: number | null = null;
-  for (let first = 0, last = 0; last < times.length; last++) {
-    while (times[last]! - times[first]! > width) first++;
-    if (last - first + 1 <= most) continue;
-    most = last - first + 1;
-    at = (times[first]! + times[last]!) / 2;
-  }
-  return at;
 }

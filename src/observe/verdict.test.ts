@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Measure, measure } from "./measures.ts";
+import { readDeclared } from "./declared.ts";
+import { type Measure, measure } from "./measures/measure.ts";
 import { type Declared, type Facts, GRADE_RULES, NOTHING_DECLARED, readVerdict } from "./verdict.ts";
 
 const facts: Facts = {
@@ -59,4 +60,47 @@ test("spam needs automation, concentration and duplication together", () => {
   const spam = { automation: 0.9, concentration: 0.01, duplication: 0.9 };
   expect(readVerdict(measured(spam), facts).verdict).toBe("spam");
   expect(readVerdict(measured({ ...spam, duplication: 0.4 }), facts).verdict).not.toBe("spam");
+});
+
+test("an open rush shows no sign that calls for a closer look; few lives beside the acts do, whatever the verdict", () => {
+  expect(readVerdict(measured({ synchrony: 0.9 }), facts).signs).toEqual([]);
+  const bought = [...measured(), measure("lifetime", GRADE_RULES.lifetime.measure, 0.62, "share", 10_000)];
+  expect(readVerdict(bought, facts).signs).toEqual([
+    "lifetime is strong: accounts with at most 2 acts ever, 0.62",
+  ]);
+});
+
+test("declared evidence is graded as declared, and a public moment that explains the timing excludes covert", () => {
+  const hidden: Declared = { ...NOTHING_DECLARED, transparency: 0, concealment: ["mass deletion"] };
+  const together = { ...facts, significantEdges: 9, lockstepEdges: 9 };
+  const reading = readVerdict(measured(), together, { ...hidden, commercial: "undisclosed" });
+  expect(reading.declaredGrades).toEqual({ transparency: "none", selfInterest: "strong" });
+  expect(reading.verdict).toBe("covertly coordinated");
+  expect(readVerdict(measured(), together, { ...hidden, moment: 1500 }).verdict).not.toBe(
+    "covertly coordinated",
+  );
+});
+
+test("a file of declared evidence is read, or refused with the field and the mend", () => {
+  const given = {
+    transparency: 2,
+    links: ["https://example.org/call"],
+    moment: "1970-01-01T00:33:20Z",
+    commercial: "disclosed",
+  };
+  expect(readDeclared(given)).toEqual({
+    ok: true,
+    value: { ...given, moment: 2000, concealment: [] },
+  });
+  for (const [wrong, said] of [
+    [[], "one JSON object"],
+    [{ transparent: 2 }, '"transparent" is not known'],
+    [{ transparency: 4 }, '"transparency" must be'],
+    [{ links: ["call.html"] }, '"links" must be'],
+    [{ moment: "noon" }, '"moment" must be'],
+    [{ commercial: true }, '"commercial" must be'],
+    [{ concealment: "yes" }, '"concealment" must be'],
+  ] as const) {
+    expect(readDeclared(wrong)).toMatchObject({ ok: false, refusal: expect.stringContaining(said) });
+  }
 });

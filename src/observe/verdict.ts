@@ -1,4 +1,4 @@
-import type { Axis, Measure } from "./measures.ts";
+import type { Axis, Measure } from "./measures/measure.ts";
 
 /** What an activity looks like; a closed list. */
 const VERDICTS = [
@@ -65,6 +65,7 @@ export const GRADE_RULES: Record<
     moderate: 0.2,
     strong: 0.5,
   },
+  lifetime: { measure: "accounts with at most 2 acts ever", weak: 0.1, moderate: 0.25, strong: 0.5 },
 };
 
 export const VERDICT_RULES: Readonly<Record<Verdict, { readonly needs: string; readonly excluded: string }>> =
@@ -90,7 +91,7 @@ export const VERDICT_RULES: Readonly<Record<Verdict, { readonly needs: string; r
     },
     "covertly coordinated": {
       needs:
-        "significant repeated edges; at least 2 declared or measured signs of concealment, at least 1 of them declared; transparency searched and absent",
+        "significant repeated edges; at least 2 declared or measured signs of concealment (measured: lockstep over 3 or more objects, half of the texts identical), at least 1 of them declared; transparency searched and absent",
       excluded: "an open call that explains the timing",
     },
     spam: { needs: "automation, concentration and duplication all strong", excluded: "" },
@@ -103,6 +104,13 @@ export interface Reading {
   readonly verdict: Verdict;
   readonly sentence: string;
   readonly grades: Readonly<Record<Axis, Grade | null>>;
+  /** Grades of the two axes that no event can give; null when nobody looked. */
+  readonly declaredGrades: { readonly transparency: Grade | null; readonly selfInterest: Grade | null };
+  /**
+   * What calls for a closer look, whatever the verdict, each with its measure. Synchrony is no such sign: an open rush
+   * is synchronous too.
+   */
+  readonly signs: readonly string[];
   readonly supports: readonly string[];
   readonly against: readonly string[];
   readonly wouldChange: readonly string[];
@@ -128,18 +136,18 @@ export function readVerdict(
   facts: Facts,
   declared: Declared = NOTHING_DECLARED,
 ): Reading {
-  const grades = Object.fromEntries(
-    (Object.keys(GRADE_RULES) as Axis[]).map((axis) => [axis, gradeOf(axis, measures)]),
-  ) as Record<Axis, Grade | null>;
+  const grades = gradesOf(measures);
   const atLeast = (axis: Axis, grade: Grade): boolean =>
     grades[axis] !== null && GRADES.indexOf(grades[axis]) >= GRADES.indexOf(grade);
   const effective = measures.find((m) => m.name === GRADE_RULES.concentration.measure)?.value ?? 0;
   const open = (declared.transparency ?? 0) >= 2 && declared.links.length > 0;
   const nearMoment =
     declared.moment !== null && facts.peakAt !== null && Math.abs(facts.peakAt - declared.moment) <= 86_400;
+  const sameTexts = measures.find((m) => m.name === SAME_TEXTS)?.value ?? 0;
   const concealment = [
     ...declared.concealment,
     ...(facts.lockstepEdges > 0 ? ["lockstep over 3 or more objects"] : []),
+    ...(sameTexts >= 0.5 ? [SAME_TEXTS] : []),
   ];
   const campaign =
     atLeast("synchrony", "moderate") &&
@@ -158,7 +166,8 @@ export function readVerdict(
     facts.significantEdges > 0 &&
     concealment.length >= 2 &&
     declared.concealment.length > 0 &&
-    declared.transparency === 0
+    declared.transparency === 0 &&
+    !nearMoment
   )
     verdict = "covertly coordinated";
   else if (
@@ -173,10 +182,37 @@ export function readVerdict(
     verdict,
     sentence: sentenceOf(verdict, small, facts),
     grades,
+    declaredGrades: {
+      transparency: declared.transparency === null ? null : GRADES[Math.min(3, declared.transparency)]!,
+      selfInterest:
+        declared.commercial === null ? null : declared.commercial === "disclosed" ? "moderate" : "strong",
+    },
+    signs: signsOf(grades, measures),
     supports: verdict === "organic" ? sign.calm : sign.raised,
     against: verdict === "organic" ? sign.raised : sign.calm,
     wouldChange: changes(verdict, declared),
   };
+}
+
+const SAME_TEXTS = "acts that say what another account says";
+
+function signsOf(grades: Record<Axis, Grade | null>, measures: readonly Measure[]): string[] {
+  return (Object.keys(GRADE_RULES) as Axis[]).flatMap((axis) => {
+    const grade = grades[axis];
+    const sign =
+      axis !== "synchrony" && (grade === "strong" || (grade === "moderate" && axis !== "concentration"));
+    if (!sign) return [];
+    const rule = GRADE_RULES[axis];
+    const value = measures.find((m) => m.name === rule.measure)?.value ?? 0;
+    return [`${axis} is ${grade}: ${rule.measure}, ${Number(value.toPrecision(3))}`];
+  });
+}
+
+/** Grades the measures axis by axis; null where the measure is not defined. */
+export function gradesOf(measures: readonly Measure[]): Record<Axis, Grade | null> {
+  return Object.fromEntries(
+    (Object.keys(GRADE_RULES) as Axis[]).map((axis) => [axis, gradeOf(axis, measures)]),
+  ) as Record<Axis, Grade | null>;
 }
 
 function gradeOf(axis: Axis, measures: readonly Measure[]): Grade | null {

@@ -2,12 +2,14 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import { checkPlan } from "#frontdoor";
-import { DAY, type Instant, SECOND } from "#kernel";
+import { DAY, HOUR, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
+import { readCrowds } from "./crowds.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { type Observatory, openObservatory } from "./observatory.ts";
 import {
   newInviteCode,
   newToken,
@@ -31,6 +33,9 @@ export interface App {
   readonly live: Live;
   readonly vault: Vault;
   readonly tickets: Tickets;
+  readonly observatory: Observatory;
+  /** Reads the crowds of campaigns whose people did something since. */
+  readCrowds(): Promise<void>;
   /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
   follow(slug?: string): Promise<Followed[] | null>;
   /** A link that signs this organiser in once, within a day. */
@@ -72,6 +77,15 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     web.log.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const live = openLive(store, now, (error) => report("projection", error));
+  const stopping = new AbortController();
+  const observatory = openObservatory({
+    store,
+    dataDir: config.dataDir,
+    largest: config.largestObserved,
+    now,
+    log: { error: (detail, message) => web.log.error(detail, message) },
+  });
+  const crowds = { store, dataDir: config.dataDir, publicUrl: () => publicUrl, now };
   const web = await openWeb(
     {
       store,
@@ -81,6 +95,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       newInviteCode,
       newToken,
       tokenHash,
+      observatory,
       assets: loadAssets(BROWSER_FILES),
       ...rulebook,
       now,
@@ -132,6 +147,13 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
+    { name: "observations", every: SECOND, run: () => observatory.step() },
+    {
+      name: "crowds",
+      every: 10 * SECOND,
+      run: () => store.underLease("crowds", () => readCrowds(crowds, stopping.signal)),
+    },
+    { name: "old observations", every: HOUR, run: () => observatory.sweep() },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {
@@ -140,6 +162,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     live,
     vault,
     tickets,
+    observatory,
+    readCrowds: () => readCrowds(crowds, stopping.signal),
     follow,
     async signInLink(organiserId) {
       const id = newToken();
@@ -154,6 +178,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       return address;
     },
     async close() {
+      stopping.abort();
+      observatory.close();
       await stopClockwork();
       await mailer.close();
       await web.close();

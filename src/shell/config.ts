@@ -47,6 +47,11 @@ export const SETTINGS: readonly Setting[] = [
     fallback: "each venue's own address",
     meaning: "Address that stands in for the venues' feeds in tests and drills.",
   },
+  {
+    name: "OBSERVE_MAX_MB",
+    fallback: "200",
+    meaning: "Largest file, in MB, that an organiser may bring to be observed; 0 for none.",
+  },
   { name: "EXAMPLES", fallback: "yes", meaning: "no: do not load the two examples at the first start." },
   { name: "LOG_LEVEL", fallback: "warn", meaning: "silent, error, warn, info or debug." },
 ];
@@ -63,6 +68,8 @@ export interface Config {
   readonly mailRate: number;
   readonly trustProxy: readonly string[];
   readonly feedBase: string | null;
+  /** Bytes. */
+  readonly largestObserved: number;
   readonly examples: boolean;
   readonly logLevel: string;
 }
@@ -106,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailRate: number("MAIL_RATE", 1, 1000) ?? 20,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
+    largestObserved: (number("OBSERVE_MAX_MB", 0, 100_000) ?? 200) * 1_000_000,
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",
     logLevel: choice("LOG_LEVEL", ["silent", "error", "warn", "info", "debug"], "warn"),
   };

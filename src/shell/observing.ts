@@ -1,2 +1,12 @@
 /** Observation of files on disk, as the commands and pages use it. */
-export { type FilesObserved, type ObserveOptions, observeFiles, UnreadableFile } from "./observe/index.ts";
+export {
+  BeyondBounds,
+  type Bounds,
+  type FilesObserved,
+  type ObserveOptions,
+  observeApart,
+  observeFiles,
+  type Peek,
+  peekApart,
+  UnreadableFile,
+} from "./observe/index.ts";

@@ -30,8 +30,8 @@ export function firstOfEachId(messages: Iterable<Message>): Message[] {
 }
 
 /**
- * Rows (account, key, message) of one of the five networks that compare keys. Reposts count in
- * co_retweet and co_post only. As in the toolkit, a message without links shares the empty link in
+ * Rows (account, key, message) of one of the five networks that compare keys, from all rows of the input. Reposts
+ * count in co_retweet and co_post only. As in the toolkit, a message without links shares the empty link in
  * co_link; pass `emptyLinks: false` for what is right.
  */
 export function toolkitActivity(
@@ -40,29 +40,57 @@ export function toolkitActivity(
   options: { readonly emptyLinks?: boolean } = {},
 ): Activity {
   const builder = new ActivityBuilder();
-  for (const message of messages) {
-    for (const key of keys(message, network, options.emptyLinks ?? true)) {
+  if (network === "co_link") addLinks(builder, messages, options.emptyLinks ?? true);
+  else
+    for (const message of firstOfEachId(messages)) {
+      const key = keyOf(message, network);
+      if (key === null) continue;
       builder.add({ account: message.account, object: key, content: message.id, time: message.time });
     }
-  }
   return builder.build();
 }
 
-function keys(message: Message, network: ToolkitNetworkName, emptyLinks: boolean): string[] {
-  if (network === "co_post") return [""];
-  if (network === "co_retweet") return message.repost === "" ? [] : [message.repost];
-  if (message.repost !== "") return [];
-  if (network === "co_reply") return message.reply === "" ? [] : [message.reply];
-  if (network === "co_tweet") return [normalisedText(message.text)];
-  return [...new Set(message.urls.split(" "))].filter((url) => url !== "" || emptyLinks);
+/** The toolkit keeps links apart from messages: a later row of a known id still adds the links that are new to that id. */
+function addLinks(builder: ActivityBuilder, messages: readonly Message[], emptyLinks: boolean): void {
+  const known = new Map<string, Set<string>>();
+  for (const { id, account, repost, time, urls } of messages) {
+    if (repost !== "") continue;
+    const own = known.get(id) ?? new Set<string>();
+    known.set(id, own);
+    for (const url of urls.split(" ")) {
+      if (own.has(url) || (url === "" && !emptyLinks)) continue;
+      own.add(url);
+      builder.add({ account, object: url, content: id, time });
+    }
+  }
 }
+
+/** What a message is compared by; null when it takes no part in the network. */
+function keyOf(
+  { repost, reply, text }: Message,
+  network: "co_post" | "co_retweet" | "co_reply" | "co_tweet",
+): string | null {
+  if (network === "co_post") return "";
+  if (network === "co_retweet") return repost || null;
+  if (repost !== "") return null;
+  return network === "co_reply" ? reply || null : normalisedText(text);
+}
+
+/** What the toolkit takes out of texts: a mention, up to the next white space. */
+export function withoutMentions(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/@[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/g, "");
+}
+
+const SEPARATORS = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x1f, 0x85);
+/** White space where Python splits a text. */
+export const SPLITS = new RegExp(`(?:[^\\S\\ufeff]|[${SEPARATORS}])+`);
 
 /** The toolkit's normal form of a text: lower case, mentions taken out, white space squeezed. */
 export function normalisedText(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/@\S*/g, "")
-    .split(/\s+/)
+  return withoutMentions(text)
+    .split(SPLITS)
     .filter((word) => word !== "")
     .join(" ");
 }

@@ -1,8 +1,21 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { seededRng } from "#kernel";
-import { toolkitNetwork } from "./cnt.ts";
-import { firstOfEachId, type Message, normalisedText, toolkitActivity } from "./cnt-message.ts";
+import { toolkitEdges, toolkitNetwork } from "./cnt.ts";
+import {
+  firstOfEachId,
+  type Message,
+  normalisedText,
+  TOOLKIT_NETWORKS,
+  toolkitActivity,
+  withoutMentions,
+} from "./cnt-message.ts";
+import { toolkitWords } from "./cnt-words.ts";
 
+const folder = path.resolve(import.meta.dirname, "../../../test/fixtures/reference-runs");
+const file = (name: string): string => readFileSync(path.join(folder, name), "utf8");
 const blank = { repost: "", reply: "", text: "", urls: "" };
 
 test("1,200 small inputs agree with the toolkit's query written out: distinct messages, both directions, ends included", () => {
@@ -77,4 +90,31 @@ test("messages without links are joined by co_link as the toolkit does, and are 
 
 test("a text is compared without case, mentions and extra space", () => {
   expect(normalisedText("  Vote @Ada  NOW\n@bob!")).toBe("vote now");
+});
+
+test.each(TOOLKIT_NETWORKS)(
+  "the edges of %s are those of the toolkit's own query, in its order",
+  (network) => {
+    const rows = parse(file("posts.csv"), { columns: true }) as Record<string, string>[];
+    const messages = rows.map((row) => ({
+      id: row.message_id!,
+      account: row.user_id!,
+      repost: row.repost_id!,
+      reply: row.reply_id!,
+      text: row.message!,
+      time: Number(row.timestamp),
+      urls: row.urls!,
+    }));
+    const edges = toolkitEdges(messages, network, { window: 400, minEdgeWeight: 1, similarity: 0.5 });
+    const shown = edges.filter(({ from, to }) => from !== to);
+    expect(shown.map(({ from, to, weight }) => `${from},${to},${weight}`)).toEqual(
+      file(`posts.${network}.csv`).trim().split("\n"),
+    );
+  },
+);
+
+test("texts fall into the words that the toolkit's tokenizer finds, in 600 texts of many scripts", () => {
+  const texts = JSON.parse(file("words.json")) as [string, string[]][];
+  expect(texts).toHaveLength(600);
+  for (const [text, words] of texts) expect(toolkitWords(withoutMentions(text)), text).toEqual(words);
 });

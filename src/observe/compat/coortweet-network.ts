@@ -108,14 +108,20 @@ function key(edge: CoortweetEdge): string {
   return edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
 }
 
-/** igraph numbers vertices by all alphabetically lower ends first, then the higher ones, and prints the lower number as `from`. */
+/**
+ * igraph numbers vertices by all lower ends first, then the higher ones, and prints the lower number as `from`. R
+ * compares names by the rules of Unicode (ICU), where a comes before B.
+ */
 function verticesInOrder(activity: Activity, index: PairIndex): Map<number, number> {
+  const { compare } = new Intl.Collator("und");
+  const names: string[] = [];
+  const name = (account: number): string => (names[account] ??= activity.accounts.text(account));
   const place = new Map<number, number>();
   const higher: number[] = [];
   for (let e = 0; e < index.size; e++) {
     const a = index.low[e]!;
     const b = index.high[e]!;
-    const aFirst = activity.accounts.text(a) < activity.accounts.text(b);
+    const aFirst = compare(name(a), name(b)) < 0;
     const lower = aFirst ? a : b;
     if (!place.has(lower)) place.set(lower, place.size);
     higher.push(aFirst ? b : a);

@@ -1,4 +1,5 @@
 import type { Activity } from "../activity.ts";
+import { pairsPerObject } from "../network.ts";
 import { orderRows } from "../order.ts";
 
 /** CooRTweet's table of co-actions: pair k joins the older content[k] with the newer contentY[k]. Ids are the activity's numbers. */
@@ -10,6 +11,8 @@ export interface CoactionPairs {
   readonly delta: Float64Array;
   readonly account: Uint32Array;
   readonly accountY: Uint32Array;
+  /** Objects left out because their pairs are too many to name; counted exactly (acts of different accounts in the window). */
+  readonly crowded: readonly { readonly object: number; readonly pairs: number }[];
 }
 
 /** CooRTweet's settings and their defaults there: window 10 s, participation 2, loops removed. */
@@ -17,7 +20,11 @@ export interface GroupSettings {
   readonly window: number;
   readonly minParticipation: number;
   readonly removeLoops?: boolean;
+  /** Objects with more co-actions than this are counted and left out, where the reference would need all memory. */
+  readonly maxPairsPerObject?: number;
 }
+
+const MAX_PAIRS_PER_OBJECT = 2 ** 25;
 
 /** The content of each row; a row without one is a content of its own. */
 function contentColumn(activity: Activity): Uint32Array {
@@ -40,11 +47,19 @@ export function detectGroups(activity: Activity, settings: GroupSettings): Coact
     content: Uint32Array.from(order, (r) => content[r]!),
     time: Float64Array.from(order, (r) => activity.time[r]!),
   };
-  const { row, start } = orderRows(columns, activity.objects.size);
+  const ordered = orderRows(columns, activity.objects.size);
+  const { row, start } = ordered;
+  const perObject = pairsPerObject(ordered, settings.window);
+  const crowded: { object: number; pairs: number }[] = [];
   const sameName = settings.removeLoops === false ? null : namesakes(activity);
   const older: number[] = [];
   const newer: number[] = [];
   for (const object of firstAppearances(columns.object, activity.objects.size)) {
+    const found = perObject[object]!;
+    if (found > (settings.maxPairsPerObject ?? MAX_PAIRS_PER_OBJECT)) {
+      crowded.push({ object, pairs: found });
+      continue;
+    }
     const keys: number[] = [];
     for (let p = start[object]!; p < start[object + 1]!; p++) {
       const i = row[p]!;
@@ -76,6 +91,7 @@ export function detectGroups(activity: Activity, settings: GroupSettings): Coact
     delta: Float64Array.from(older, (i, k) => columns.time[newer[k]!]! - columns.time[i]!),
     account: Uint32Array.from(older, (i) => columns.account[i]!),
     accountY: Uint32Array.from(newer, (j) => columns.account[j]!),
+    crowded,
   };
   return refine(found, columns.content, columns.account, settings.minParticipation);
 }
@@ -111,6 +127,7 @@ export function pick(pairs: CoactionPairs, keep: (k: number) => boolean): Coacti
     delta: Float64Array.from(kept, (k) => pairs.delta[k]!),
     account: at(pairs.account),
     accountY: at(pairs.accountY),
+    crowded: pairs.crowded,
   };
 }
 

@@ -164,3 +164,85 @@ test("the reference's known errors are reproduced: a busy partner looks symmetri
     ["b", 2],
   ]);
 });
+
+test("on names of mixed case and accents every table equals a run of the reference, down to which end is `from`", () => {
+  const runs = path.resolve(folder, "../reference-runs");
+  const table = (name: string): Record<string, string>[] =>
+    parse(readFileSync(path.join(runs, `mixed-names${name}.csv`)), { columns: true });
+  const mixed = activityOf(
+    table("").map((row) => ({
+      account: row.account_id!,
+      object: row.object_id!,
+      content: row.content_id!,
+      time: Number(row.timestamp_share),
+    })),
+  );
+  const account = (id: number): string => mixed.accounts.text(id);
+  const pairs = detectGroups(mixed, { window: 60, minParticipation: 2 });
+  expect(
+    Array.from({ length: pairs.size }, (_, k) => [
+      mixed.objects.text(pairs.object[k]!),
+      mixed.contents!.text(pairs.content[k]!),
+      mixed.contents!.text(pairs.contentY[k]!),
+      String(pairs.delta[k]),
+      account(pairs.account[k]!),
+      account(pairs.accountY[k]!),
+    ]),
+  ).toEqual(table(".coortweet-pairs").map((row) => Object.values(row)));
+  const edges = coordinatedNetwork(mixed, pairs, 0.5);
+  const close = (value: string): number => expect.closeTo(Number(value), 9) as number;
+  expect(
+    edges.map((edge) => [account(edge.from), account(edge.to), edge.weight, edge.averageDelta, edge.passing]),
+  ).toEqual(
+    table(".coortweet-edges").map((row) => [
+      row.from,
+      row.to,
+      Number(row.weight),
+      close(row.avg_time_delta!),
+      row.weight_threshold === "1",
+    ]),
+  );
+  expect(
+    accountStats(mixed, edges, pairs).map((row) => [
+      account(row.account),
+      row.averageDelta,
+      row.uniqueShares,
+    ]),
+  ).toEqual(
+    table(".coortweet-accounts").map((row) => [
+      row.account_id,
+      close(row.avg_time_delta!),
+      Number(row.unique_shares_count),
+    ]),
+  );
+  const flagged = flagSpeedShare(mixed, pairs, { window: 10, minParticipation: 2 });
+  const union = networkWithFast(mixed, pairs, flagged, 0.5);
+  const fast = table(".coortweet-fast");
+  expect(
+    union
+      .map(({ full, fast }) => `${full.weight} ${fast?.weight ?? ""} ${fast ? Number(fast.passing) : ""}`)
+      .sort(),
+  ).toEqual(fast.map((row) => `${row.weight_full} ${row.weight_fast} ${row.weight_threshold_fast}`).sort());
+  const core = new Set(
+    fast.filter((row) => row.weight_threshold_fast === "1").flatMap((row) => [row.from, row.to]),
+  );
+  const near = new Set(
+    fast.filter((row) => core.has(row.from) || core.has(row.to)).flatMap((row) => [row.from, row.to]),
+  );
+  expect(subgraph(union, 3).length).toBe(fast.filter((row) => near.has(row.from) && near.has(row.to)).length);
+});
+
+test("an object with more pairs than memory holds is counted exactly and left out", () => {
+  const many = activityOf([
+    ...Array.from({ length: 300 }, (_, k) => ({
+      account: `a${k}`,
+      object: "o",
+      content: `c${k}`,
+      time: k % 60,
+    })),
+    { account: "x", object: "p", content: "x", time: 0 },
+    { account: "y", object: "p", content: "y", time: 1 },
+  ]);
+  const found = detectGroups(many, { window: 60, minParticipation: 1, maxPairsPerObject: 1000 });
+  expect([found.size, found.crowded]).toEqual([1, [{ object: 0, pairs: (300 * 299) / 2 }]]);
+});

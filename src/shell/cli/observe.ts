@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Declared, NOTHING_DECLARED, ROLES, readDeclared } from "#observe";
 import { type FilesObserved, type ObserveOptions, observeFiles, UnreadableFile } from "../observing.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { CommandFailure, command, numberWithin, UsageError } from "./usage.ts";
@@ -12,12 +13,16 @@ interface Given {
   edgeWeight: number;
   compat?: "coortweet" | "cnt";
   fastWindow?: number;
+  subgraph: 0 | 1 | 2 | 3;
   minEdgeWeight: number;
   similarity: number;
   dryRun?: boolean;
   showAccounts?: boolean;
   columns: Record<string, string>;
-  permutations?: number;
+  permutations: number;
+  memory: number;
+  declared?: string;
+  lifetimes?: string;
   seed: number;
   transparency?: number;
   evidence: string[];
@@ -43,27 +48,45 @@ export function observeCommand(): Command {
     .option("--edge-weight <quantile>", "edges heavier than this quantile pass", numberWithin(0, 1), 0.5)
     .addOption(new Option("--compat <tool>", "do exactly what this tool does").choices(["coortweet", "cnt"]))
     .option("--fast-window <seconds>", "CooRTweet's second, narrower window", numberWithin(0, 1e9))
+    .option(
+      "--subgraph <0-3>",
+      "CooRTweet's subgraph: 1 passing edges, 2 passing fast ones, 3 these with their neighbours",
+      numberWithin(0, 3),
+      0,
+    )
     .option("--min-edge-weight <n>", "least weight of the toolkit's edges", numberWithin(1, 1e9), 2)
     .option(
       "--similarity <share>",
       "least overlap of words in the toolkit's co_similar_tweet",
       numberWithin(0, 1),
-      0.9,
+      0.8,
     )
     .option("--dry-run", "only say what was recognised")
     .option("--show-accounts", "write account names instead of numbers")
     .option(
       "--columns <role=name,...>",
-      "which column is what (account, object, time, content, text, repost, reply, urls)",
+      "which column is what (account, object, time, content, text, repost, reply, urls, kind, parent)",
       roles,
       {},
     )
     .option(
       "--permutations <n>",
-      "draws of the null model (default: as many as are quick)",
+      "draws of the exact permutation of repeated edges, in worker threads; 200 or more say something",
       numberWithin(0, 10_000),
+      0,
+    )
+    .option(
+      "--memory <MB>",
+      "memory for edges; beyond it those over one object are written to edges-single.csv and not kept",
+      numberWithin(1, 1e6),
+      1024,
     )
     .option("--seed <n>", "seed of the draws", numberWithin(0, 2 ** 32), 1)
+    .option("--declared <file>", "JSON with transparency, links, moment, commercial, concealment")
+    .option(
+      "--lifetimes <file>",
+      "CSV: account and counts of all it ever did, a column for each kind of event",
+    )
     .option(
       "--transparency <0-3>",
       "declared: one each for named organiser, public ask, public time",
@@ -87,7 +110,10 @@ export function observeCommand(): Command {
       if (!given.out && !given.json && !given.dryRun) {
         throw new UsageError("nothing to do with the result; give --out DIR, --json or --dry-run");
       }
-      const stages = shownStages(files, !given.json);
+      if (given.subgraph >= 2 && given.fastWindow === undefined) {
+        throw new UsageError(`--subgraph ${given.subgraph} needs --fast-window SECONDS`);
+      }
+      const stages = shownStages(files, !given.json && process.stderr.isTTY);
       const found = await observeFiles(files, optionsOf(given, stages.tell))
         .catch((error: Error) => {
           throw error instanceof UnreadableFile ? new CommandFailure(error.message) : error;
@@ -131,20 +157,39 @@ function optionsOf(given: Given, onStage: ObserveOptions["onStage"]): ObserveOpt
     fastWindow: given.fastWindow ?? null,
     dryRun: given.dryRun ?? false,
     showAccounts: given.showAccounts ?? false,
-    draws: given.permutations ?? null,
-    declared: {
-      transparency: given.transparency ?? null,
-      links: given.evidence,
-      moment: given.moment ?? null,
-      commercial: given.commercial ?? null,
-      concealment: given.concealment,
-    },
+    draws: null,
+    lifetimes: given.lifetimes ?? null,
+    declared: declaredOf(given),
     onStage,
   };
 }
 
+/** What the file declares, and over it what the options say. */
+function declaredOf(given: Given): Declared {
+  const file = given.declared === undefined ? NOTHING_DECLARED : declaredIn(given.declared);
+  return {
+    transparency: given.transparency ?? file.transparency,
+    links: [...file.links, ...given.evidence],
+    moment: given.moment ?? file.moment,
+    commercial: given.commercial ?? file.commercial,
+    concealment: [...file.concealment, ...given.concealment],
+  };
+}
+
+function declaredIn(file: string): Declared {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`--declared ${file}: ${(error as Error).message}`);
+  }
+  const read = readDeclared(value);
+  if (!read.ok) throw new UsageError(`--declared ${file}: ${read.refusal}`);
+  return read.value;
+}
+
 function roles(text: string): Record<string, string> {
-  const known = ["account", "object", "time", "content", "text", "repost", "reply", "urls"];
+  const known: readonly string[] = ROLES;
   const entries = text.split(",").map((part) => part.split("="));
   for (const [role, name] of entries) {
     if (!known.includes(role ?? "") || !name) {

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, expect, test } from "vitest";
 import { seededRng } from "#kernel";
-import { CsvSplitter } from "#observe";
+import { CsvSplitter, observe } from "#observe";
 import { readActivity, UnreadableFile } from "./read.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-read-"));
@@ -94,6 +94,10 @@ test("a file that cannot be used is refused with its name and the mend", async (
     "--columns account=NAME",
   );
   await expect(readActivity([put("empty.csv", "")])).rejects.toThrow("empty");
+  await expect(readActivity([put("wide.csv", Buffer.from(`\ufeff${csv}`, "utf16le"))])).rejects.toThrow(
+    "UTF-8",
+  );
+  await expect(readActivity([put("mac.csv", csv.replaceAll("\n", "\r"))])).rejects.toThrow("LF or CRLF");
   await expect(readActivity([put("cut.gz", gzipSync(csv).subarray(0, 20))])).rejects.toThrow(
     "damaged or cut",
   );
@@ -124,3 +128,68 @@ test("2,000 mutated files never crash or lose a row silently", async () => {
   }
   expect(read).toBeGreaterThan(200);
 }, 60_000);
+
+test("an act of another kind is another act, and what an act answers gives the shape of the spread", async () => {
+  const rows = [
+    "account,object,time,content,kind,parent",
+    "ada,song,1,a,post,",
+    "bob,song,2,b,repost,a",
+    "cem,song,3,c,repost,a",
+    "dee,song,4,d,repost,b",
+  ];
+  const { activity } = await readActivity([put("kinds.csv", rows.join("\n"))]);
+  expect([activity.objects.size, activity.kinds?.names]).toEqual([2, ["post", "repost"]]);
+  const found = observe(activity, { window: 60, minParticipation: 1, edgeWeight: 0.5, draws: 0, seed: 1 });
+  const value = (name: string): number | null => found.measures.find((m) => m.name === name)!.value;
+  expect([
+    value("greatest depth"),
+    value("largest broadcast"),
+    value("answers per act, generation 1"),
+  ]).toEqual([2, 0.5, 0.5]);
+  // Pairs a-b 1, a-c 1, a-d 2, b-c 2, b-d 1, c-d 3: mean 10 / 6.
+  expect(value("structural virality")).toBeCloseTo(10 / 6, 12);
+});
+
+test("nearly the same text is one object; the reference's modes take it word for word", async () => {
+  const text =
+    "buy the song mine again by black lab today once from the store and tell your friends about it please";
+  const file = put(
+    "texts.csv",
+    `message_id,user_id,message,timestamp\n1,a,${text},1\n2,b,${text.replace("friends", "mates")},2\n`,
+  );
+  const objects = async (references: "cnt" | null): Promise<number> =>
+    new Set((await readActivity([file], { references })).activity.object).size;
+  expect([await objects(null), await objects("cnt")]).toEqual([1, 2]);
+});
+
+test("headers and times are understood as people's files write them", async () => {
+  const times = [
+    "1700000000",
+    "1700000000000",
+    "1700000000000000",
+    "1700000000.0",
+    "1.7e9",
+    "2023-11-14T22:13:20Z",
+    "2023-11-14T22:13:20.000Z",
+    "2023-11-15T00:13:20+02:00",
+    "2023-11-14 17:13:20-0500",
+    "2023-11-14 22:13:20",
+    "2023-11-14 22:13:20 UTC",
+    "Tue Nov 14 22:13:20 +0000 2023",
+    " 1700000000 ",
+  ];
+  const header = '\ufeff"Account ID";"object-id";"timestampShare"\r\n';
+  const body = times.map((time, k) => `a${k};"o;\n1";${time}`).join("\r\n");
+  const { activity, faults } = await readActivity([put("odd.csv", header + body)]);
+  expect(faults).toEqual([]);
+  expect([...activity.time]).toEqual(times.map(() => 1_700_000_000));
+  expect(activity.objects.text(0)).toBe("o;\n1");
+  const minute = await readActivity([
+    put(
+      "ira.csv",
+      "tweetid,userid,tweet_time,tweet_text,urls\n1,u,2017-06-22 16:03,hello,\n2,u,2017-02-30 16:03,hello,\n",
+    ),
+  ]);
+  expect([...minute.activity.time]).toEqual([Date.UTC(2017, 5, 22, 16, 3) / 1000]);
+  expect(minute.faults).toMatchObject([{ fault: "time not readable", rows: 1 }]);
+});

@@ -3,7 +3,6 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet/src/node.js";
 import {
   type Activity,
   CsvSplitter,
@@ -17,6 +16,8 @@ import {
   type Role,
   recogniseColumns,
 } from "#observe";
+import { readParquet } from "./parquet.ts";
+import { textOf } from "./values.ts";
 
 /** A file that cannot be read as activity: the message names the file and the mend. */
 export class UnreadableFile extends Error {}
@@ -43,8 +44,8 @@ export interface FileFound {
 
 export interface ReadOptions {
   readonly columns?: Partial<Record<Role, string>>;
-  /** Keep whole messages, for the toolkit's networks. */
-  readonly keepMessages?: boolean;
+  /** Read as this reference does: nothing but its own columns; whole messages are kept for the toolkit. */
+  readonly references?: "coortweet" | "cnt" | null;
   /** Bytes of the files read so far. */
   readonly onProgress?: (bytes: number) => void;
 }
@@ -79,14 +80,14 @@ export async function readActivity(files: readonly string[], options: ReadOption
       recognised = Object.fromEntries(
         ROLES.flatMap((role) => (columns[role] === undefined ? [] : [[role, header[columns[role]]!]])),
       );
-      intake ??= new Intake(columns, options.keepMessages);
+      intake ??= new Intake(columns, options.references);
       return intake;
     };
     let recognised: FileFound["columns"] = {};
     const hash = createHash("sha256");
     const format = head.toString("latin1", 0, 4) === "PAR1" ? "parquet" : undefined;
     if (format === "parquet") {
-      await readParquet(name, begin);
+      await readParquet(name, begin).catch(damaged(name));
       for await (const chunk of createReadStream(name)) hash.update(chunk as Buffer);
       found.push({ name, bytes: size, sha256: hash.digest("hex"), format, packed, columns: recognised });
     } else {
@@ -103,11 +104,7 @@ export async function readActivity(files: readonly string[], options: ReadOption
           : packed === "zstd"
             ? raw.pipe(createZstdDecompress())
             : raw;
-      const text = await readText(plain, begin).catch((error: Error) => {
-        throw error instanceof UnreadableFile
-          ? error
-          : new UnreadableFile(`${name}: ${error.message}; the file seems damaged or cut`);
-      });
+      const text = await readText(plain, begin).catch(damaged(name));
       found.push({
         name,
         bytes: size,
@@ -130,6 +127,15 @@ export async function readActivity(files: readonly string[], options: ReadOption
   };
 }
 
+/** Whatever a decoder stumbles over is the file's fault, not ours. */
+function damaged(name: string): (error: Error) => never {
+  return (error) => {
+    throw error instanceof UnreadableFile
+      ? error
+      : new UnreadableFile(`${name}: ${error.message}; the file seems damaged or cut`);
+  };
+}
+
 async function firstBytes(name: string): Promise<Buffer> {
   const file = await open(name);
   try {
@@ -149,6 +155,12 @@ async function readText(stream: Readable, begin: Begin): Promise<"csv" | "ndjson
   let feed: (chunk: Uint8Array) => void = () => {};
   let finish = (): void => {};
   const start = (first: Buffer): void => {
+    if (first.length >= 2 && [0xfeff, 0xfffe].includes(first.readUInt16BE(0))) {
+      throw new UnreadableFile("a file is in UTF-16; save it as UTF-8");
+    }
+    if (!first.includes(10) && first.includes(13)) {
+      throw new UnreadableFile("a file's lines end in carriage returns alone; save it with LF or CRLF");
+    }
     const line = first.toString("utf8", 0, first.indexOf(10) < 0 ? first.length : first.indexOf(10));
     format = /^\ufeff?\s*\{/.test(line) ? "ndjson" : "csv";
     const splitter = format === "ndjson" ? ndjsonSplitter(begin) : csvSplitter(delimiterOf(line), begin);
@@ -248,30 +260,6 @@ function refuseText(intake: Intake, text: string, line: number): void {
   intake.refuse("not a JSON object", fieldsOf([text], line));
 }
 
-async function readParquet(name: string, begin: Begin): Promise<void> {
-  const file = await asyncBufferFromFile(name);
-  const metadata = await parquetMetadataAsync(file);
-  const header = metadata.schema.slice(1).map((column) => column.name);
-  const intake = begin(header);
-  const rows = Number(metadata.num_rows);
-  for (let from = 0; from < rows; from += 100_000) {
-    const part = await parquetReadObjects({
-      file,
-      metadata,
-      rowStart: from,
-      rowEnd: Math.min(rows, from + 100_000),
-    });
-    part.forEach((row, k) => {
-      intake.take(
-        fieldsOf(
-          header.map((column) => row[column]),
-          from + k + 1,
-        ),
-      );
-    });
-  }
-}
-
 /** A record of values as bytes, so that every format is judged by the same rules. */
 function fieldsOf(values: readonly unknown[], line: number): Fields {
   const parts = values.map((value) => encoder.encode(textOf(value)));
@@ -285,11 +273,4 @@ function fieldsOf(values: readonly unknown[], line: number): Fields {
     end[k] = at;
   });
   return { bytes, start, end, count: parts.length, line, fault: null };
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map(textOf).join(" ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

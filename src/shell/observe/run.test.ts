@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
@@ -21,6 +21,7 @@ const options: ObserveOptions = {
   edgeWeight: 0.5,
   compat: null,
   fastWindow: null,
+  subgraph: 0,
   minEdgeWeight: 2,
   similarity: 0.9,
   dryRun: false,
@@ -28,6 +29,9 @@ const options: ObserveOptions = {
   columns: {},
   draws: 20,
   seed: 1,
+  permutations: 0,
+  memory: 1024,
+  lifetimes: null,
   declared: NOTHING_DECLARED,
   version: "0",
   commandLine: "flashcrowd observe",
@@ -61,7 +65,7 @@ test("the report says first how much is chance, names nobody, and every output h
   const found = await observeFiles([russian], { ...options, out });
   expect(found.shareExpectedByChance).toBeCloseTo(0.8, 1);
   const report = readFileSync(path.join(out, "report.html"), "utf8");
-  expect(report).toContain("80 %");
+  expect(report).toContain("81 %");
   expect(report).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
   const names = readFileSync(path.join(out, "edges.csv"), "utf8");
   expect(names).not.toMatch(/[0-9a-f]{32}/);
@@ -82,3 +86,37 @@ test("a dry run only says what was recognised", async () => {
   expect(found).toMatchObject({ dryRun: true, rows: 35_125 });
   expect(found).not.toHaveProperty("edges");
 });
+
+test("past the memory limit edges over one object go to a file of their own, and every figure stays the same", async () => {
+  const whole = await observeFiles([russian], { ...options, draws: 0 });
+  const spilled = await observeFiles([russian], { ...options, draws: 0, memory: 0.01, out });
+  const { edgesOverOneObjectKeptApart: apart, measures, ...rest } = spilled;
+  expect(apart).toBeGreaterThan(3000);
+  for (const figure of [
+    "pairs",
+    "nodes",
+    "edges",
+    "passing",
+    "repeated",
+    "significant",
+    "hypotheses",
+    "backboneEdges",
+  ]) {
+    expect([figure, rest[figure]]).toEqual([figure, whole[figure]]);
+  }
+  expect(measures).toEqual(whole.measures);
+  const singles = parse(readFileSync(path.join(out, "edges-single.csv"), "utf8"));
+  expect(singles).toHaveLength((apart as number) + 1);
+}, 30_000);
+
+test("lives and declared evidence that are given enter the measures; the permutation is summed up", async () => {
+  const lives = path.join(out, "lives.csv");
+  writeFileSync(lives, "actor,stars,pushes\na,1,0\nb,1,1\nc,9,30\n");
+  const found = await observeFiles([russian], { ...options, draws: 0, lifetimes: lives, permutations: 4 });
+  expect(found.measures).toContainEqual(
+    expect.objectContaining({ name: "accounts with at most 2 acts ever", value: 2 / 3, n: 3 }),
+  );
+  expect(found.permutation).toMatchObject({ draws: 4, tested: found.repeated });
+  writeFileSync(lives, "actor,stars\na,many\n");
+  await expect(observeFiles([russian], { ...options, lifetimes: lives })).rejects.toThrow("row 2");
+}, 30_000);

@@ -1,25 +1,30 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
-  accountStats,
+  accountStatsWithFast,
   type CoactionPairs,
   type CoortweetEdge,
   coordinatedNetwork,
   type Declared,
   detectGroups,
+  type FastAccountStats,
+  type FastEdge,
   firstOfEachId,
   flagSpeedShare,
   groupStats,
+  judge,
   networkWithFast,
   type Observation,
-  observe,
-  similarMessages,
+  SIGNIFICANT,
+  subgraph,
   TOOLKIT_NETWORKS,
-  toolkitActivity,
-  toolkitNetwork,
+  toolkitEdges,
 } from "#observe";
+import { countNetwork, permute } from "./crew.ts";
+import { readLifetimes } from "./lifetimes.ts";
 import { reportPage } from "./page.ts";
 import { type Reading, readActivity } from "./read.ts";
+import { SingleEdges } from "./single.ts";
 import { type Network, type Table, writeCsv, writeGexf, writeGraphml, writeParquet } from "./table.ts";
 
 /** How to observe; defaults stand in the command. */
@@ -30,6 +35,8 @@ export interface ObserveOptions {
   readonly edgeWeight: number;
   readonly compat: "coortweet" | "cnt" | null;
   readonly fastWindow: number | null;
+  /** CooRTweet's subgraphs 1 to 3; 0 for the whole network. */
+  readonly subgraph: 0 | 1 | 2 | 3;
   readonly minEdgeWeight: number;
   readonly similarity: number;
   readonly dryRun: boolean;
@@ -38,16 +45,24 @@ export interface ObserveOptions {
   /** Null lets the size of the input decide. */
   readonly draws: number | null;
   readonly seed: number;
+  /** Megabytes that edges may take; beyond, those over one object go to edges-single.csv as they are found. */
+  readonly memory: number;
+  /** Draws of the exact permutation of the repeated edges; 0 for none. */
+  readonly permutations: number;
   readonly declared: Declared;
+  /** A CSV file with an account and its counts by kind of event, over its whole life, in each row. */
+  readonly lifetimes: string | null;
   readonly version: string;
   readonly commandLine: string;
+  /** What the report is about, if it is about a campaign here. */
+  readonly about?: { readonly title: string; readonly url: string };
   readonly onStage: (stage: string, share: number) => void;
 }
 
 /** What `--json` prints. */
 export type FilesObserved = Readonly<Record<string, unknown>> & { readonly rows: number };
 
-const DRAW_ROWS = 4_000_000;
+const DRAW_ROWS = 8_000_000;
 
 /** Reads files, observes them, writes the results to `out` and answers the summary. */
 export async function observeFiles(
@@ -57,7 +72,7 @@ export async function observeFiles(
   const started = performance.now();
   const reading = await readActivity(files, {
     columns: options.columns,
-    keepMessages: options.compat === "cnt",
+    references: options.compat,
     onProgress: (bytes) => options.onStage("Reading", bytes),
   });
   const seen = {
@@ -76,11 +91,28 @@ export async function observeFiles(
   if (options.compat === "cnt") return { ...seen, ...(await toolkit(reading, options)), seconds: took() };
   const draws =
     options.draws ?? Math.min(100, Math.floor(DRAW_ROWS / Math.max(1, reading.activity.rows * 6)));
-  const found = observe(reading.activity, {
-    ...options,
-    draws: draws >= 20 || options.draws !== null ? draws : 0,
-    onProgress: (share) => options.onStage("Observing", share),
+  const lifetimes = options.lifetimes === null ? undefined : await readLifetimes(options.lifetimes);
+  const single = new SingleEdges(
+    options.out && path.join(options.out, "edges-single.csv"),
+    naming(reading, options),
+  );
+  const network = await countNetwork(reading.activity, options, undefined, undefined, {
+    bytes: options.memory * 2 ** 20,
+    take: (edges, e) => single.take(edges, e),
   });
+  single.close();
+  options.onStage("Observing", 0.3);
+  const judged = judge(
+    reading.activity,
+    network,
+    { ...options, lifetimes, draws: draws >= 20 || options.draws !== null ? draws : 0 },
+    (share) => options.onStage("Observing", 0.3 + 0.4 * share),
+  );
+  const found: Observation =
+    options.permutations === 0
+      ? judged
+      : { ...judged, permuted: await permute(network, judged.chance, options, options.permutations) };
+  options.onStage("Observing", 1);
   const summary = {
     ...seen,
     pairs: found.pairs,
@@ -97,8 +129,21 @@ export async function observeFiles(
       object: reading.activity.objects.text(object),
       pairs,
     })),
+    edgesOverOneObjectKeptApart: network.light?.edges ?? 0,
+    estimatedWindow: found.estimatedWindow,
+    components: found.component.reduce((most, c) => Math.max(most, c + 1), 0),
+    largestCore: found.core.reduce((most, k) => Math.max(most, k), 0),
+    backboneEdges: found.backbone.reduce((sum, kept) => sum + kept, 0),
+    permutation: found.permuted
+      ? {
+          draws: found.permuted.draws,
+          tested: found.permuted.edges.length,
+          significant: found.permuted.q.reduce((sum, q) => sum + (q <= SIGNIFICANT ? 1 : 0), 0),
+        }
+      : null,
     sweep: found.sweep,
     measures: found.measures,
+    communities: found.groups,
     verdict: found.reading.verdict,
     evidence: found.reading,
     settings: {
@@ -110,7 +155,7 @@ export async function observeFiles(
       version: options.version,
     },
   };
-  if (options.out) await writeObservation(found, reading, summary, options, took);
+  if (options.out) await writeObservation(found, reading, summary, { ...options, draws }, took);
   return { ...summary, seconds: took() };
 }
 
@@ -118,9 +163,10 @@ async function writeObservation(
   found: Observation,
   reading: Reading,
   summary: object,
-  options: ObserveOptions,
+  options: ObserveOptions & { readonly draws: number },
   took: () => number,
 ): Promise<void> {
+  const { draws } = options;
   const out = (name: string): string => path.join(options.out!, name);
   const name = naming(reading, options);
   const edges = edgeTable(found, name);
@@ -133,7 +179,7 @@ async function writeObservation(
   await writeGexf(out("network.gexf"), network);
   await writeGraphml(out("network.graphml"), network);
   await writeFile(out("observation.json"), `${JSON.stringify({ ...summary, seconds: took() }, null, 2)}\n`);
-  await writeFile(out("report.html"), reportPage(found, reading, { ...options, name }));
+  await writeFile(out("report.html"), reportPage(found, reading, { ...options, name, draws }));
   options.onStage("Writing", 1);
 }
 
@@ -144,9 +190,12 @@ function naming(reading: Reading, options: { readonly showAccounts: boolean }): 
 }
 
 function edgeTable(
-  { network: { edges }, chance, passes, community }: Observation,
+  { network: { edges }, chance, passes, community, backbone, permuted }: Observation,
   name: (a: number) => string,
 ): Table {
+  const permutedAt = new Map(permuted && Array.from(permuted.edges, (e, k) => [e, k]));
+  const drawn = (column: Float64Array | undefined, e: number): number =>
+    permutedAt.has(e) ? column![permutedAt.get(e)!]! : Number.NaN;
   const columns: [string, (e: number) => string | number][] = [
     ["from", (e) => name(edges.low[e]!)],
     ["to", (e) => name(edges.high[e]!)],
@@ -160,6 +209,13 @@ function edgeTable(
     ["q", (e) => chance.q[e]!],
     ["n", (e) => chance.repeats[e]!],
     ["passing", (e) => passes[e]!],
+    ["backbone", (e) => backbone[e]!],
+    ...(permuted
+      ? [
+          ["p_permuted", (e: number) => drawn(permuted.p, e)] as [string, (e: number) => number],
+          ["q_permuted", (e: number) => drawn(permuted.q, e)] as [string, (e: number) => number],
+        ]
+      : []),
     [
       "community",
       (e) => (community[edges.low[e]!] === community[edges.high[e]!] ? community[edges.low[e]!]! : -1),
@@ -190,6 +246,8 @@ function nodeTable(found: Observation, name: (a: number) => string): Table {
     ["degree", (a) => degree[a]!],
     ["strength", (a) => strength[a]!],
     ["lowest_q", (a) => lowest[a]!],
+    ["component", (a) => found.component[a]!],
+    ["core", (a) => found.core[a]!],
     ["community", (a) => found.community[a]!],
   ];
   return {
@@ -209,21 +267,25 @@ async function coortweet(reading: Reading, options: ObserveOptions): Promise<obj
   const { activity } = reading;
   const pairs = detectGroups(activity, options);
   options.onStage("Observing", 0.5);
-  const edges = coordinatedNetwork(activity, pairs, options.edgeWeight);
+  const whole = coordinatedNetwork(activity, pairs, options.edgeWeight);
+  const { minParticipation, fastWindow } = options;
   const fast =
-    options.fastWindow === null
-      ? null
-      : flagSpeedShare(activity, pairs, {
-          window: options.fastWindow,
-          minParticipation: options.minParticipation,
-        });
+    fastWindow === null ? null : flagSpeedShare(activity, pairs, { window: fastWindow, minParticipation });
+  const union = fast
+    ? networkWithFast(activity, pairs, fast, options.edgeWeight)
+    : whole.map((full) => ({ full, fast: null }));
+  const edges = options.subgraph === 0 ? union : subgraph(union, options.subgraph);
   if (options.out) await writeCoortweet(reading, pairs, edges, fast, options);
   return {
     compat: "coortweet",
-    pairs: pairs.size,
-    nodes: new Set(edges.flatMap((edge) => [edge.from, edge.to])).size,
+    pairs: pairs.crowded.reduce((sum, object) => sum + object.pairs, pairs.size),
+    crowdedObjects: pairs.crowded.map(({ object, pairs }) => ({
+      object: activity.objects.text(object),
+      pairs,
+    })),
+    nodes: new Set(edges.flatMap(({ full }) => [full.from, full.to])).size,
     edges: edges.length,
-    passing: edges.filter((edge) => edge.passing).length,
+    passing: edges.filter(({ full }) => full.passing).length,
     ...REFERENCE,
   };
 }
@@ -231,7 +293,7 @@ async function coortweet(reading: Reading, options: ObserveOptions): Promise<obj
 async function writeCoortweet(
   reading: Reading,
   pairs: CoactionPairs,
-  edges: CoortweetEdge[],
+  edges: readonly FastEdge[],
   fast: Uint8Array | null,
   options: ObserveOptions,
 ): Promise<void> {
@@ -260,26 +322,32 @@ async function writeCoortweet(
     [`edge_symmetry_score${suffix}`, (k) => edge(k)?.symmetry ?? Number.NaN],
   ];
   const passing = (edge: CoortweetEdge | null): number => (edge ? Number(edge.passing) : Number.NaN);
-  const both = fast ? networkWithFast(activity, pairs, fast, options.edgeWeight) : null;
   const edgeTable = tableOf(edges.length, [
-    ["from", (k) => name(edges[k]!.from)],
-    ["to", (k) => name(edges[k]!.to)],
-    ...edgeColumns((k) => edges[k]!, both ? "_full" : ""),
-    ...(both ? edgeColumns((k) => both[k]!.fast, "_fast") : []),
-    ["object_ids", (k) => edges[k]!.objects.map((o) => activity.objects.text(o)).join(",")],
-    [both ? "weight_threshold_full" : "weight_threshold", (k) => passing(edges[k]!)],
-    ...(both ? [["weight_threshold_fast", (k: number) => passing(both[k]!.fast)] as const] : []),
+    ["from", (k) => name(edges[k]!.full.from)],
+    ["to", (k) => name(edges[k]!.full.to)],
+    ...edgeColumns((k) => edges[k]!.full, fast ? "_full" : ""),
+    ...(fast ? edgeColumns((k) => edges[k]!.fast, "_fast") : []),
+    ["object_ids", (k) => edges[k]!.full.objects.map((o) => activity.objects.text(o)).join(",")],
+    [fast ? "weight_threshold_full" : "weight_threshold", (k) => passing(edges[k]!.full)],
+    ...(fast ? [["weight_threshold_fast", (k: number) => passing(edges[k]!.fast)] as const] : []),
   ]);
   await writeCsv(out("edges.csv"), edgeTable);
-  const accounts = accountStats(activity, edges, pairs);
+  const accounts = accountStatsWithFast(activity, edges, pairs);
+  const means = (of: (row: number) => FastAccountStats["full"], suffix: string): Column[] => [
+    [`avg_time_delta${suffix}`, (k) => of(k)?.averageDelta ?? Number.NaN],
+    [`avg_edge_symmetry_score${suffix}`, (k) => of(k)?.averageSymmetry ?? Number.NaN],
+  ];
   const accountTable = tableOf(accounts.length, [
     ["account_id", (k) => name(accounts[k]!.account)],
-    ["avg_time_delta", (k) => accounts[k]!.averageDelta],
-    ["avg_edge_symmetry_score", (k) => accounts[k]!.averageSymmetry],
+    ...means((k) => accounts[k]!.full, fast ? "_full" : ""),
+    ...(fast ? means((k) => accounts[k]!.fast, "_fast") : []),
     ["unique_shares_count", (k) => accounts[k]!.uniqueShares],
   ]);
   await writeCsv(out("accounts.csv"), accountTable);
-  const groups = groupStats(activity, edges);
+  const groups = groupStats(
+    activity,
+    edges.map(({ full }) => full),
+  );
   await writeCsv(
     out("groups.csv"),
     tableOf(groups.length, [
@@ -295,7 +363,7 @@ async function writeCoortweet(
 }
 
 async function toolkit(reading: Reading, options: ObserveOptions): Promise<object> {
-  const messages = firstOfEachId(reading.messages ?? []);
+  const messages = reading.messages ?? [];
   const name = naming(reading, options);
   const masked = new Map(
     Array.from({ length: reading.activity.accounts.size }, (_, a) => [
@@ -307,11 +375,7 @@ async function toolkit(reading: Reading, options: ObserveOptions): Promise<objec
   let edges = 0;
   const nodes = new Set<string>();
   for (const network of TOOLKIT_NETWORKS) {
-    const rows =
-      network === "co_similar_tweet"
-        ? similarMessages(messages, options)
-        : namedEdges(messages, network, options);
-    const shown = rows.filter(({ from, to }) => from !== to);
+    const shown = toolkitEdges(messages, network, options).filter(({ from, to }) => from !== to);
     networks[network] = shown.length;
     edges += shown.length;
     for (const { from, to } of shown) nodes.add(from).add(to);
@@ -329,7 +393,7 @@ async function toolkit(reading: Reading, options: ObserveOptions): Promise<objec
   }
   return {
     compat: "cnt",
-    messages: messages.length,
+    messages: firstOfEachId(messages).length,
     networks,
     pairs: null,
     nodes: nodes.size,
@@ -337,19 +401,6 @@ async function toolkit(reading: Reading, options: ObserveOptions): Promise<objec
     passing: edges,
     ...REFERENCE,
   };
-}
-
-function namedEdges(
-  messages: Parameters<typeof toolkitActivity>[0],
-  network: Parameters<typeof toolkitActivity>[1],
-  options: ObserveOptions,
-): { from: string; to: string; weight: number }[] {
-  const activity = toolkitActivity(messages, network);
-  return toolkitNetwork(activity, options).map(({ from, to, weight }) => ({
-    from: activity.accounts.text(from),
-    to: activity.accounts.text(to),
-    weight,
-  }));
 }
 
 type Column = readonly [string, (row: number) => string | number];

@@ -121,12 +121,14 @@ function kind(table: Table, column: number): "double" | "string" {
   return table.rows > 0 && typeof table.value(0, column) === "number" ? "double" : "string";
 }
 
-/** Text safe in XML 1.0: control characters, which it cannot hold, become U+FFFD. */
+/** Text safe in XML 1.0: control characters, which it cannot hold, become U+FFFD; breaks and tabs are kept. */
 function xml(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (mark) => (/[\t\n\r]/.test(mark) ? mark : "\ufffd"))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -15,6 +15,9 @@ export const BACKUP_TABLES = [
   "reminder_round",
   "mail",
   "feed",
+  "observation",
+  "observation_file",
+  "crowd_reading",
 ] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
@@ -25,6 +28,8 @@ export interface BackupRows {
 }
 
 const STEP = 2000;
+/** Tables whose rows are large: only a few are held at once. */
+const LARGE_ROWS: readonly BackupTable[] = ["observation_file", "crowd_reading"];
 
 /** How many rows a backup will hold. */
 export async function countRows(pool: Pool): Promise<number> {
@@ -42,10 +47,11 @@ export async function* readEverything(pool: Pool): AsyncGenerator<BackupRows> {
       await client.query(
         `declare backup_rows no scroll cursor for select to_jsonb(t) as row from ${table} t`,
       );
+      const step = LARGE_ROWS.includes(table) ? 8 : STEP;
       for (;;) {
-        const { rows } = await client.query<{ row: unknown }>(`fetch ${STEP} from backup_rows`);
+        const { rows } = await client.query<{ row: unknown }>(`fetch ${step} from backup_rows`);
         if (rows.length > 0) yield { table, rows: rows.map(({ row }) => row) };
-        if (rows.length < STEP) break;
+        if (rows.length < step) break;
       }
       await client.query("close backup_rows");
     }

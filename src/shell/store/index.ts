@@ -6,7 +6,9 @@ import * as backup from "./backup.ts";
 import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
+import * as crowds from "./crowds.ts";
 import { GroupCommit } from "./group-commit.ts";
+import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
@@ -24,6 +26,8 @@ export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { CrowdAct, CrowdReading } from "./crowds.ts";
+export type { ObservationState, ResultFile, StoredObservation } from "./observations.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
@@ -97,6 +101,7 @@ export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.F
       findMail,
       planReminders,
     }),
+    ...onPool(pool, { ...observations, ...crowds }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     commandCampaign: commandCampaign.bind(null, pool, frontDoor),
     intake: openIntake(pool, now),

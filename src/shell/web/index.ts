@@ -1,6 +1,7 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
 import { calendarRoutes } from "./calendar.ts";
+import { crowdRoutes } from "./crowd.tsx";
 import { goRoutes } from "./go.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
@@ -28,6 +29,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   calendarRoutes(app, web);
   unsubscribeRoutes(app, web);
   reportRoutes(app, web);
+  crowdRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
   studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));

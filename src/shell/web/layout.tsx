@@ -15,6 +15,11 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
         {page.hidden || page.rehearsal || page.personal ? <meta name="robots" content="noindex" /> : null}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.url("style.css")} />
+        {page.refresh === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(page.refresh)} />
+          </noscript>
+        )}
         {page.scripts?.map((source) => (
           <script key={source} type="module" src={assets.url(source)} />
         ))}

@@ -191,6 +191,9 @@ function CampaignPage(props: {
           <a href={`/c/${campaign.slug}/report`}>{words.say("public.report-so-far")}</a>
         </p>
       )}
+      <p>
+        <a href={`/c/${campaign.slug}/crowd`}>{words.say("crowd.link")}</a>
+      </p>
     </article>
   );
 }

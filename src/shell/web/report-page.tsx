@@ -221,6 +221,9 @@ function Asked({ words, report, venue }: Props & { readonly venue: string }): VN
       <p class="noprint">
         <a href={`/c/${report.slug}`}>{words.say("report.campaign")}</a>
       </p>
+      <p class="noprint">
+        <a href={`/c/${report.slug}/crowd`}>{words.say("crowd.link")}</a>
+      </p>
     </section>
   );
 }

@@ -20,12 +20,15 @@ export interface ServerSettings {
 }
 
 const LARGEST_FORM = 128 * 1024;
+const BODY_PATIENCE = 30_000;
 
 /** An empty server with the guards that every page stands behind. */
 export async function makeServer(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: LARGEST_FORM,
-    requestTimeout: 30_000,
+    // A body has less time than this (see hurry), but for the files that organisers bring.
+    requestTimeout: 15 * 60_000,
+    http: { headersTimeout: 30_000 },
     connectionTimeout: 60_000,
     keepAliveTimeout: 30_000,
     forceCloseConnections: true,
@@ -58,6 +61,7 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
   await app.register(rateLimit, { global: false });
+  app.addHook("onRequest", hurry);
   app.addHook("onRequest", refuseForeignForms(web));
   app.setNotFoundHandler((request, reply) => problem(web, request, reply, 404, "error.not-found"));
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -80,6 +84,24 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
   });
   web.assets.serve(app);
   return app;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Milliseconds in which the body must have come in; half a minute when not given. */
+    readonly bodyPatience?: number;
+  }
+}
+
+/** Gives up a request whose body does not come in within its time: slow senders must not hold the server. */
+async function hurry(request: FastifyRequest): Promise<void> {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const { raw } = request;
+  const late = setTimeout(
+    () => raw.complete || raw.destroy(),
+    request.routeOptions.config.bodyPatience ?? BODY_PATIENCE,
+  );
+  for (const end of ["end", "close", "error"]) raw.once(end, () => clearTimeout(late));
 }
 
 /** Forms are taken from our own pages only: browsers say where a request comes from. */

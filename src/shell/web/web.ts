@@ -5,6 +5,7 @@ import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
+import type { Observatory } from "../observatory.ts";
 import type { Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail, Store } from "../store/index.ts";
 import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
@@ -23,6 +24,7 @@ export interface Web {
   readonly newToken: () => string;
   /** What is kept of a token. */
   readonly tokenHash: (token: string) => Buffer;
+  readonly observatory: Observatory;
   readonly assets: Assets;
   /** Profiles of the venues by id. */
   readonly venues: ReadonlyMap<string, Venue>;
@@ -48,6 +50,8 @@ export interface Page {
   /** True for pages that only one person may see: never stored by anybody in between. */
   readonly personal?: boolean;
   readonly status?: number;
+  /** Seconds after which the page is asked for again where no script does it. */
+  readonly refresh?: number;
   /** Wider than a column of text, for tables and plots. */
   readonly wide?: boolean;
   /** Kept out of search engines (drafts, rehearsals, personal pages). */

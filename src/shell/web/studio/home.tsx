@@ -52,6 +52,9 @@ function Home(props: {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/studio/observe">{words.say("observe.title")}</a>
+      </p>
       <h2>{words.say("studio.new.choose")}</h2>
       <p>{words.say("studio.new.choose.text")}</p>
       <ul class="choices">

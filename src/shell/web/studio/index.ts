@@ -4,6 +4,8 @@ import type { Web } from "../web.ts";
 import { campaignRoutes } from "./campaign.tsx";
 import { channelRoutes } from "./channels.tsx";
 import { homeRoutes } from "./home.tsx";
+import { observationRoutes } from "./observation.tsx";
+import { observeRoutes } from "./observe.tsx";
 import { organiserRoutes } from "./organisers.tsx";
 import { outboxRoutes } from "./outbox.tsx";
 import { planRoutes } from "./plan-page.tsx";
@@ -18,4 +20,6 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   organiserRoutes(app, web);
   outboxRoutes(app, web);
   rankRoutes(app, web);
+  observeRoutes(app, web);
+  observationRoutes(app, web);
 }

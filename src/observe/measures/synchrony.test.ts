@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { burstiness, memory, peakShare } from "./measures.ts";
+import { burstiness, memory, peakShare } from "./synchrony.ts";
 
 test("a clock is regular, one late act after many at once is bursty", () => {
   // Kim & Jo 2016, eq. 22: r = 0 gives -sqrt((n-1)/...) = -1 exactly; r = sqrt(n - 1) gives 1.
