@@ -7,6 +7,7 @@ import { readCascades } from "./cascades.ts";
 const trained = train(readCascades()).map((growth) => ({
   ...growth,
   weights: growth.weights.map((w) => Number(w.toPrecision(6))),
+  scale: growth.scale.map((w) => Number(w.toPrecision(6))),
   ends: growth.ends.map((e) => Number(e.toPrecision(5))),
 }));
 const lines = trained.map((growth) => `  ${JSON.stringify(growth)},`).join("\n");

@@ -13,6 +13,7 @@ import {
   recruitsOf,
   reproduction,
 } from "#spread";
+import { dailyRhythm, wakingClock } from "./rhythm.ts";
 
 /** What the organiser may change before looking again. */
 export interface Plan {
@@ -83,19 +84,22 @@ function meanShare(forest: Forest, law: DelayLaw, now: number): number {
 }
 
 /**
- * Supporters at `until`, simulated forward from what is known at `now` (hours): per draw a delay law, K from its
- * posterior, a frailty per group of supporters (who brought many will bring more), people still to come from each
+ * Supporters at `until`, simulated forward from what is known at `now` (hours since a midnight): all times are put on
+ * the campaign's {@link wakingClock} first; then per draw a delay law, K from its posterior, a frailty per group of supporters (who brought many will bring more), people still to come from each
  * of them, new seeds at the rate of late, and everybody's own recruits in turn (docs/METHODS.md#forecast).
  * @returns ascending counts, one per draw.
  */
 export function simulateForest(
-  forest: Forest,
-  now: number,
-  until: number,
+  seen: Forest,
+  nowByDay: number,
+  untilByDay: number,
   rng: Rng,
   draws = 1000,
   plan: Plan = {},
 ): Float64Array {
+  const clock = wakingClock(dailyRhythm(seen.joined, nowByDay));
+  const forest: Forest = { parents: seen.parents, joined: seen.joined.map(clock) };
+  const [now, until] = [clock(nowByDay), clock(untilByDay)];
   const n = forest.parents.length;
   const { delays, limits } = observedDelays(forest, now);
   const fitted = fitDelay(delays, limits);
@@ -124,8 +128,9 @@ export function simulateForest(
     }
     for (const t of arrivals(rng, until)) queue.push(t);
     for (const channel of plan.channels ?? []) {
-      if (channel.at > until) continue;
-      for (let c = drawPoisson(rng, channel.seeds); c > 0; c--) queue.push(Math.max(now, channel.at));
+      const at = Math.max(now, clock(channel.at));
+      if (at > until) continue;
+      for (let c = drawPoisson(rng, channel.seeds); c > 0; c--) queue.push(at);
     }
     for (let at = 0; at < queue.length && queue.length < limit; at++) {
       const share = cdf(until - queue[at]!);

@@ -30,6 +30,7 @@ export { type AccountStats, accountStats, type GroupStats, groupStats } from "./
 export { CsvSplitter, delimiterOf, type Fields } from "./csv.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
+export { Interner } from "./intern.ts";
 export type { Measure } from "./measures.ts";
 export { type CoactionNetwork, coactionNetwork, pairsPerObject } from "./network.ts";
 export {
