@@ -3,7 +3,7 @@ import type { Forest } from "#spread";
 import { type Bands, bandsOf } from "./bands.ts";
 import { logLinear } from "./baseline.ts";
 import { countBy } from "./growth.ts";
-import { type Plan, simulateForest } from "./simulate.ts";
+import { type Plan, simulateForest, simulatePaths } from "./simulate.ts";
 
 /** A forecast of a referral forest. */
 export interface ForestForecast extends Bands {
@@ -15,6 +15,8 @@ export interface ForestForecast extends Bands {
   readonly ownPast: { readonly model: number; readonly baseline: number } | null;
   /** The simulated counts behind the bands, ascending. */
   readonly totals: Float64Array;
+  /** The bands on the way: at even steps from now to the end, which is the last. */
+  readonly fan: readonly (Bands & { readonly at: number })[];
 }
 
 /** The looks back: from these shares of the age to the present. */
@@ -23,6 +25,7 @@ const LOOKS = [0.5, 0.65, 0.8] as const;
 const LEAST_THEN = 20;
 const LEAST_SINCE = 5;
 const LOOK_DRAWS = 120;
+const FAN_STEPS = 12;
 /**
  * Three looks at one past are noisy: taking whichever missed less made simulated campaigns' forecasts worse (their
  * 80 % bands held 72 to 81 %). So the baseline must have missed less than half as far, and by 0.1 at least.
@@ -49,11 +52,15 @@ export function forecastForest(
   const hours = arrivals.map((t) => t - first);
   const baseline = logLinear(hours, now - first, until - first);
   const ownPast = pastMisses(forest, hours, first, now, rng);
-  const simulated = simulateForest(forest, now, until, rng, draws, plan);
+  const steps = Array.from({ length: FAN_STEPS }, (_, i) => now + ((i + 1) / FAN_STEPS) * (until - now));
+  const paths = simulatePaths(forest, now, steps, rng, draws, plan);
+  const simulated = paths.at(-1)!;
   const shown = ownPast !== null && ownPast.model > CLEARLY * ownPast.baseline + LEAST_LEAD;
   const middle = bandsOf(simulated).median - count;
   const ratio = shown && middle > 0 ? (baseline - count) / middle : 1;
-  const totals = ratio === 1 ? simulated : simulated.map((total) => count + (total - count) * ratio);
+  const moved = (path: Float64Array): Float64Array =>
+    ratio === 1 ? path : path.map((total) => count + (total - count) * ratio);
+  const totals = moved(simulated);
   return {
     ...bandsOf(totals),
     method: shown ? "log-linear baseline" : "simulated referral forest",
@@ -61,6 +68,7 @@ export function forecastForest(
     count,
     ownPast,
     totals,
+    fan: paths.map((path, i) => ({ at: steps[i]!, ...bandsOf(moved(path)) })),
   };
 }
 

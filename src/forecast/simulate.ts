@@ -2,9 +2,9 @@ import { drawGamma, drawNegativeBinomial, drawNormal, drawPoisson, quantile, typ
 import {
   ASSUMED_DELAY,
   type DelayLaw,
+  delayCdf,
   delayQuantile,
   delayTable,
-  exposures,
   type Forest,
   fitDelay,
   observedDelays,
@@ -62,25 +62,28 @@ interface Belief {
 }
 
 /** The forest as seen with one delay law drawn around the estimate (sd of a mean and of a log-sd from n delays). */
-function belief(forest: Forest, now: number, fitted: DelayLaw, rng: Rng): Belief {
+function belief(present: readonly Group[], now: number, fitted: DelayLaw, rng: Rng): Belief {
   const sd = fitted.family === "lognormal" ? Math.exp(fitted.b) : Math.exp(-fitted.b) * 1.28;
   const known = fitted === ASSUMED_DELAY ? 8 : fitted.n;
-  const hidden = 1 / Math.max(0.3, meanShare(forest, fitted, now));
+  const hidden = 1 / Math.max(0.3, meanShare(present, fitted, now));
   const law = {
     ...fitted,
     a: fitted.a + (drawNormal(rng) * sd * hidden) / Math.sqrt(known),
     b: fitted.b + (drawNormal(rng) * 0.71 * hidden) / Math.sqrt(known),
   };
-  return {
-    law,
-    cdf: delayTable(law),
-    r: reproduction(recruitsOf(forest.parents), exposures(forest, law, now)),
-  };
+  const cdf = delayTable(law);
+  const r = reproduction(
+    present.map(({ recruits }) => recruits),
+    present.map(({ joined }) => cdf(now - joined)),
+    0.95,
+    present.map(({ people }) => people),
+  );
+  return { law, cdf, r };
 }
 
-function meanShare(forest: Forest, law: DelayLaw, now: number): number {
-  const shares = exposures(forest, law, now);
-  return shares.reduce((sum, e) => sum + e, 0) / Math.max(1, shares.length);
+function meanShare(present: readonly Group[], law: DelayLaw, now: number): number {
+  const people = present.reduce((sum, g) => sum + g.people, 0);
+  return present.reduce((sum, g) => sum + g.people * delayCdf(law, now - g.joined), 0) / Math.max(1, people);
 }
 
 /**
@@ -91,23 +94,37 @@ function meanShare(forest: Forest, law: DelayLaw, now: number): number {
  */
 export function simulateForest(
   seen: Forest,
-  nowByDay: number,
-  untilByDay: number,
+  now: number,
+  until: number,
   rng: Rng,
   draws = 1000,
   plan: Plan = {},
 ): Float64Array {
+  return simulatePaths(seen, now, [until], rng, draws, plan)[0]!;
+}
+
+/** As {@link simulateForest}, looked at on the way too: for each of `untils` (ascending) the ascending counts. */
+export function simulatePaths(
+  seen: Forest,
+  nowByDay: number,
+  untils: readonly number[],
+  rng: Rng,
+  draws = 1000,
+  plan: Plan = {},
+): Float64Array[] {
   const clock = wakingClock(dailyRhythm(seen.joined, nowByDay));
   const forest: Forest = { parents: seen.parents, joined: seen.joined.map(clock) };
-  const [now, until] = [clock(nowByDay), clock(untilByDay)];
+  const now = clock(nowByDay);
+  const ends = untils.map(clock);
+  const until = ends.at(-1)!;
   const n = forest.parents.length;
   const { delays, limits } = observedDelays(forest, now);
   const fitted = fitDelay(delays, limits);
-  const beliefs = Array.from({ length: LAWS }, () => belief(forest, now, fitted, rng));
   const present = groups(forest, now);
+  const beliefs = Array.from({ length: LAWS }, () => belief(present, now, fitted, rng));
   const arrivals = seedRate(forest, now);
   const limit = mostNew(n);
-  const totals = new Float64Array(draws);
+  const totals = ends.map(() => new Float64Array(draws));
   for (let draw = 0; draw < draws; draw++) {
     const { law, cdf, r } = beliefs[draw % LAWS]!;
     const { shape, rate } = posterior(r);
@@ -138,9 +155,12 @@ export function simulateForest(
         queue.push(queue[at]! + delayQuantile(law, rng() * share));
       }
     }
-    totals[draw] = n + queue.length;
+    ends.forEach((end, i) => {
+      const last = i === ends.length - 1;
+      totals[i]![draw] = n + (last ? queue.length : queue.reduce((sum, t) => sum + (t <= end ? 1 : 0), 0));
+    });
   }
-  return stretched(totals.sort(), n);
+  return totals.map((counts) => stretched(counts.sort(), n));
 }
 
 /**

@@ -7,9 +7,8 @@ import {
   forecastForest,
   petitionBaseRate,
 } from "#forecast";
-import { seededRng } from "#kernel";
+import { GrowingNumbers, seededRng } from "#kernel";
 import { FOREST_NAMES, ForestRows, HOUR, INVITER_NAMES, TIME_NAMES } from "./forest.ts";
-import { Numbers } from "./numbers.ts";
 import { columnOf, instantOption, type Row, readTable } from "./table.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
 
@@ -74,7 +73,7 @@ function readForecast(file: string, options: ForecastOptions): Forecast {
     const times = read.joined.map((hours) => hours * HOUR).sort();
     return fromArrivals(file, times, now, until, options.target);
   }
-  const { totals, ...found } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
+  const { totals, fan: _, ...found } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
   const chance = options.target === undefined ? null : chanceOf(totals, options.target);
   return rounded({ ...found, calibrated: false, chance, baseRate: baseRate(options.target) });
 }
@@ -84,7 +83,7 @@ const MOST_ARRIVALS = 50_000_000;
 
 /** Collects arrival times up to `now`, given one by one or as counts so far. */
 class Arrivals {
-  readonly #times = new Numbers(Float64Array);
+  readonly #times = new GrowingNumbers(Float64Array);
   readonly #now: number;
   #last: { at: number; count: number } | null = null;
 

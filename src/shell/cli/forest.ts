@@ -1,6 +1,6 @@
+import { GrowingNumbers } from "#kernel";
 import { Interner } from "#observe";
 import { type Forest, withoutWithdrawn } from "#spread";
-import { Numbers } from "./numbers.ts";
 import { type Columns, columnOf, needColumn, type Row, readTable } from "./table.ts";
 import { UsageError } from "./usage.ts";
 
@@ -43,14 +43,14 @@ export class ForestRows {
   readonly #names = new Interner();
   readonly #channels = new Interner();
   /** By line: the name's number, the inviter's, the time in hours, the channel's, the line in the file. */
-  readonly #own = new Numbers(Int32Array);
-  readonly #inviters = new Numbers(Int32Array);
-  readonly #joined = new Numbers(Float64Array);
-  readonly #channel = new Numbers(Int32Array);
-  readonly #lines = new Numbers(Int32Array);
-  readonly #gone = new Numbers(Int32Array);
+  readonly #own = new GrowingNumbers(Int32Array);
+  readonly #inviters = new GrowingNumbers(Int32Array);
+  readonly #joined = new GrowingNumbers(Float64Array);
+  readonly #channel = new GrowingNumbers(Int32Array);
+  readonly #lines = new GrowingNumbers(Int32Array);
+  readonly #gone = new GrowingNumbers(Int32Array);
   /** By name: its line's place, -1 while it has only been named as an inviter. */
-  readonly #place = new Numbers(Int32Array);
+  readonly #place = new GrowingNumbers(Int32Array);
   readonly #until: number;
   #pending = 0;
   #withdrawn = 0;

@@ -1,7 +1,7 @@
 type Kind = Int32ArrayConstructor | Float64ArrayConstructor;
 
 /** A typed array that grows: millions of numbers without an object each. */
-export class Numbers {
+export class GrowingNumbers {
   #values: Int32Array | Float64Array;
   #length = 0;
   readonly #kind: Kind;
