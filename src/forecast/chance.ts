@@ -52,10 +52,10 @@ export function whatIf(
   change: Change,
   rng: Rng,
   draws = 1000,
-): { readonly supporters: Bands; readonly acts: Bands } {
+): { readonly supporters: Bands; readonly acts: Bands; readonly totals: Float64Array } {
   const supporters = simulateForest(situation.forest, situation.now, situation.until, rng, draws, change);
   const acts = simulateActs(supporters, situation.followThrough, rng, change.reminder);
-  return { supporters: bandsOf(supporters), acts: bandsOf(acts) };
+  return { supporters: bandsOf(supporters), acts: bandsOf(acts), totals: supporters };
 }
 
 /** Where a campaign stands. Hours on one clock. */

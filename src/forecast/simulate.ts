@@ -1,4 +1,12 @@
-import { drawGamma, drawNegativeBinomial, drawNormal, drawPoisson, quantile, type Rng } from "#kernel";
+import {
+  drawGamma,
+  drawNegativeBinomial,
+  drawNormal,
+  drawPoisson,
+  gammaQuantile,
+  quantile,
+  type Rng,
+} from "#kernel";
 import {
   ASSUMED_DELAY,
   type DelayLaw,
@@ -21,6 +29,8 @@ export interface Plan {
   readonly channels?: readonly { readonly at: number; readonly seeds: number }[];
   /** Added to the reproduction number, for instance 0.1. */
   readonly reproductionShift?: number;
+  /** K held at this quantile of its posterior instead of drawn: what if it is at the low end of what is known? */
+  readonly reproductionQuantile?: number;
 }
 
 /** Several delay laws that fit about as well: what is not known about the pace enters the forecast. */
@@ -128,7 +138,11 @@ export function simulatePaths(
   for (let draw = 0; draw < draws; draw++) {
     const { law, cdf, r } = beliefs[draw % LAWS]!;
     const { shape, rate } = posterior(r);
-    const k = Math.max(0, drawGamma(rng, shape, rate) + (plan.reproductionShift ?? 0));
+    const drawnK =
+      plan.reproductionQuantile === undefined
+        ? drawGamma(rng, shape, rate)
+        : gammaQuantile(plan.reproductionQuantile, shape, rate);
+    const k = Math.max(0, drawnK + (plan.reproductionShift ?? 0));
     const dispersion = r.dispersion ?? Infinity;
     const queue: number[] = [];
     for (const g of present) {

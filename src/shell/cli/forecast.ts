@@ -73,7 +73,11 @@ function readForecast(file: string, options: ForecastOptions): Forecast {
     const times = read.joined.map((hours) => hours * HOUR).sort();
     return fromArrivals(file, times, now, until, options.target);
   }
-  const { totals, fan: _, ...found } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
+  const {
+    totals,
+    fan: _,
+    ...found
+  } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
   const chance = options.target === undefined ? null : chanceOf(totals, options.target);
   return rounded({ ...found, calibrated: false, chance, baseRate: baseRate(options.target) });
 }

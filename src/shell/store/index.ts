@@ -6,6 +6,7 @@ import * as backup from "./backup.ts";
 import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
+import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
@@ -24,6 +25,7 @@ export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
@@ -81,6 +83,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       ...people,
       ...reports,
       ...schedule,
+      ...forests,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
