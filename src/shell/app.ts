@@ -5,8 +5,10 @@ import { DAY, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
+import { issueForecasts } from "./forecasting.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { type Numbers, openNumbers, questionOf } from "./numbers/index.ts";
 import {
   newInviteCode,
   newToken,
@@ -30,6 +32,9 @@ export interface App {
   readonly live: Live;
   readonly vault: Vault;
   readonly tickets: Tickets;
+  readonly numbers: Numbers;
+  /** Issues the forecasts that are due. */
+  forecast(): Promise<void>;
   /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
   follow(slug?: string): Promise<Followed[] | null>;
   /** A link that signs this organiser in once, within a day. */
@@ -70,10 +75,13 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     web.log.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const live = openLive(store, now, (error) => report("projection", error));
+  const numbers = openNumbers(store);
   const web = await openWeb(
     {
       store,
       live,
+      numbers,
+      questionOf,
       vault,
       tickets,
       newInviteCode,
@@ -115,6 +123,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       web.log.error({ campaignId, seq }, "the kept counts differ from what the facts add up to");
     }
   };
+  const forecast = async (): Promise<void> =>
+    issueForecasts(store, live, numbers, await store.listCampaigns(["open", "rush"], MOST_CAMPAIGNS), now);
   const mailer = openMailer({
     ...press,
     store,
@@ -131,6 +141,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
+    { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {
@@ -139,6 +150,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     live,
     vault,
     tickets,
+    numbers,
+    forecast,
     follow,
     async signInLink(organiserId) {
       const id = newToken();
@@ -157,6 +170,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       await mailer.close();
       await web.close();
       await store.intake.idle();
+      await numbers.close();
       await live.close();
     },
   };

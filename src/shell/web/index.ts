@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { calendarRoutes } from "./calendar.ts";
 import { goRoutes } from "./go.tsx";
+import { methodsRoutes } from "./methods.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
@@ -28,6 +29,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   calendarRoutes(app, web);
   unsubscribeRoutes(app, web);
   reportRoutes(app, web);
+  methodsRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
   studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));

@@ -625,6 +625,146 @@ export const en = {
   "report.files.figures": "Every number with its source (CSV)",
   "report.files.text": "Times are UTC. An empty cell is unknown. No row is about a single person.",
 
+  // Numbers: how it spreads, will we make it
+  "numbers.title": "Numbers: {name}",
+  "numbers.head": "Numbers",
+  "numbers.counted":
+    "Counted up to {time}. Every figure is an estimate with its interval; each links to how it is computed.",
+  "numbers.how": "How it is computed",
+  "numbers.busy": "The figures are being worked out. Load the page again in a moment.",
+  "numbers.nobody": "Nobody has verified a pledge yet. Before anybody came there is nothing to say.",
+  "numbers.make": "Will we make it?",
+  "numbers.make.over": "The moment is over: the report says what happened.",
+  "numbers.make.text":
+    "At the end of the moment, {time}, there will be about {median} supporters (80 %: {low} to {high}). Now there are {count}.",
+  "numbers.make.acts":
+    "About {median} of them will act (80 %: {low} to {high}), if {share} follow through (80 %: {shareLow} to {shareHigh}).",
+  "numbers.make.acts.prior":
+    "Nobody has confirmed yet: that share is a cautious guess, which this campaign’s own confirmations will replace.",
+  "numbers.make.acts.own":
+    "That share starts from a cautious guess and follows this campaign’s own {done} confirmations of {asked} asked.",
+  "numbers.make.goal": "Chance to reach {goal} supporters: {chance} (80 %: {low} to {high}).",
+  "numbers.make.rank": "Chance that the acts are enough for rank {rank}: {chance} ({low} to {high}).",
+  "numbers.make.need": "Rank {rank} takes about {units} units (80 %: {low} to {high}); aim for {aim}.",
+  "numbers.make.need.more":
+    "Each extra 100 people bring about {acts} acts; {units} more units would reach about rank {rank}.",
+  "numbers.make.need.refused": "We can’t tell what rank {rank} takes: {why}.",
+  "numbers.base": "Elsewhere: {share} of {of} ({source}).",
+  "numbers.base.none":
+    "Elsewhere: over 99 % of UK petitions miss 10,000 signatures, and 0.1 % reach 100,000 (Yasseri, Hale & Margetts 2017).",
+  "numbers.method":
+    "Method: {method}. The baseline, a log-linear extrapolation, says {baseline}. {calibrated, select, yes {The bands are calibrated on past campaigns of this installation.} other {The bands come from simulation and are not calibrated on past campaigns.}}",
+  "numbers.method.baseline":
+    "The baseline forecast this campaign’s own past clearly better than the model: it is what is shown.",
+  "numbers.plot.title": "Supporters so far, and what to expect",
+  "numbers.plot.desc":
+    "From {count} now to {median} at the end; half of the futures lie between {low50} and {high50}, 80 % between {low80} and {high80}, 95 % between {low95} and {high95}.",
+  "numbers.plot.people": "Supporters",
+  "numbers.legend.so-far": "so far",
+  "numbers.legend.median": "expected",
+  "numbers.legend.b50": "50 % of the futures",
+  "numbers.legend.b80": "80 %",
+  "numbers.legend.b95": "95 %",
+  "numbers.legend.goal": "goal",
+  "numbers.table": "As a table",
+  "numbers.when": "When",
+  "numbers.expected": "Expected",
+  "numbers.band80": "80 %",
+  "numbers.band95": "95 %",
+  "numbers.take": "What would it take?",
+  "numbers.take.text":
+    "Try a change on paper. The same futures are simulated with it; only what the model knows can be moved.",
+  "numbers.take.listeners": "Another channel: listeners",
+  "numbers.take.share": "of whom pledge, in per cent",
+  "numbers.take.share.hint": "Not known before you try: 1 to 2 is usual for mails to a cold list.",
+  "numbers.take.r": "Each supporter brings more by",
+  "numbers.take.reminder": "A reminder on the day",
+  "numbers.take.pairs": "Ranks and their units, if you know some",
+  "numbers.take.pairs.hint":
+    "For instance 10:2505, 40:1236. Two or three of this venue say what rank {rank} takes.",
+  "numbers.take.button": "Look again",
+  "numbers.take.before": "As it is",
+  "numbers.take.after": "With the change",
+  "numbers.take.people": "Supporters at the end",
+  "numbers.take.acting": "Acts",
+  "numbers.take.chance": "Chance to reach the goal",
+  "numbers.take.band": "{median} ({low} to {high})",
+  "numbers.take.guard": "A reminder and a plan work by the same means: only one of them is counted.",
+  "numbers.spread": "How it spreads",
+  "numbers.k": "Each supporter brings",
+  "numbers.k.value": "{k} others",
+  "numbers.k.interval": "95 %: {low} to {high}",
+  "numbers.k.unknown": "we can’t tell yet",
+  "numbers.k.text":
+    "Recruits divided by how much of the recruiting should be over by now. Above 1 a campaign grows by itself.",
+  "numbers.invited": "Came by invitation",
+  "numbers.invited.text": "Share of supporters whom another supporter brought.",
+  "numbers.pace": "From inviter to invitee",
+  "numbers.pace.value": "{hours} hours",
+  "numbers.pace.text": "Half of those who will come by an invitation have verified after so long.",
+  "numbers.pace.assumed": "Too few to correct for those still to come: the plain median.",
+  "numbers.generations": "Generations",
+  "numbers.generations.text":
+    "How far invitations reach from the first person of a chain; the broadest has {breadth} people.",
+  "numbers.virality": "Structural virality",
+  "numbers.virality.text":
+    "Mean distance between two people of a cascade: 2 when one person brought everybody, more when it passes from hand to hand.",
+  "numbers.largest": "Largest cascade",
+  "numbers.largest.text":
+    "People who came through one first supporter; {share} of all came straight from the one who brought most.",
+  "numbers.unknown": "not yet",
+  "numbers.r": "What each supporter brings, by the time they joined",
+  "numbers.r.desc":
+    "From {from} to {to}, with the 95 % band. Grey where less than 30 % of the recruiting should be over.",
+  "numbers.r.panel": "Others brought by each",
+  "numbers.r.none":
+    "We can’t tell yet: a group of those who joined together has to bring enough people first.",
+  "numbers.r.joined": "Joined",
+  "numbers.r.supporters": "Supporters",
+  "numbers.r.value": "Each brings",
+  "numbers.r.unsettled": "(too young)",
+  "numbers.channels": "What each channel brought",
+  "numbers.channels.text":
+    "First people came straight from the channel. All together counts everybody who would not be here without it.",
+  "numbers.channels.name": "Channel",
+  "numbers.channels.seeds": "First people",
+  "numbers.channels.people": "All together",
+  "numbers.channels.each": "For each first person",
+  "numbers.channels.k": "Each brings (95 %)",
+  "numbers.channels.none": "no channel",
+  "numbers.tree": "The picture of the cascades",
+  "numbers.tree.text":
+    "Each point is a supporter, each ring a generation; {drawn, number} of {of, number} are drawn, the biggest cascades first. Nobody can be told from it: no names, no times.",
+  "numbers.tree.alt": "Radial picture of the biggest cascades",
+  "numbers.tree.full": "Move with a finger or the mouse, zoom with the wheel or two fingers.",
+  "numbers.tree.none": "No cascade of two yet.",
+  "numbers.impact": "What did the crowd move?",
+  "numbers.impact.none":
+    "No list was read around the moment often enough: a rank alone says where the item stood, not what moved it.",
+  "numbers.impact.seen":
+    "With {before, plural, one {# reading} other {# readings}} before the moment, we could only see a rise of {ranks}.",
+  "numbers.impact.factor": "a factor of {factor} in rank (for instance from {from} to {to})",
+  "numbers.impact.list": "List",
+  "numbers.impact.p": "By chance alone",
+  "numbers.impact.verdict": "Verdict",
+  "numbers.impact.effect": "Rank divided by (95 %)",
+  "numbers.impact.sensitive": "If the level wanders",
+  "numbers.impact.ranks": "Best rank before, after",
+  "numbers.impact.detectable": "Least that could be seen",
+  "numbers.impact.p.placebo": "{share} of other days looked as big",
+  "numbers.impact.p.value": "p = {p}",
+  "numbers.impact.moved": "moved",
+  "numbers.impact.may-have-moved": "may have moved",
+  "numbers.impact.no-effect": "no effect to be seen",
+  "numbers.impact.cannot-tell": "we can’t tell",
+  "numbers.impact.stale-chart": "the list stood still",
+  "numbers.scored": "How our forecasts did",
+  "numbers.scored.text":
+    "{forecasts, plural, one {One forecast was} other {# forecasts were}} issued for {until}, when there were {final} supporters. The 80 % band held {held80} of them, the 50 % band {held50}, the 95 % band {held95}. Half missed by less than {error}; the baseline by {baseline}.",
+  "numbers.scored.first": "The first, {at}, expected {median} ({low} to {high}).",
+  "numbers.scored.hint": "They follow each other within one campaign: several misses may be one.",
+  "numbers.methods": "Methods",
+
   // Report: what organisers state
   "ranks.title": "Add ranks by hand",
   "ranks.text":

@@ -4,6 +4,7 @@ import type { Web } from "../web.ts";
 import { campaignRoutes } from "./campaign.tsx";
 import { channelRoutes } from "./channels.tsx";
 import { homeRoutes } from "./home.tsx";
+import { numbersRoutes } from "./numbers.tsx";
 import { organiserRoutes } from "./organisers.tsx";
 import { outboxRoutes } from "./outbox.tsx";
 import { planRoutes } from "./plan-page.tsx";
@@ -15,6 +16,7 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   planRoutes(app, web);
   campaignRoutes(app, web);
   channelRoutes(app, web);
+  numbersRoutes(app, web);
   organiserRoutes(app, web);
   outboxRoutes(app, web);
   rankRoutes(app, web);
