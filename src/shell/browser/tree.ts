@@ -17,9 +17,12 @@ void main() {
 }`;
 const FRAGMENT = `#version 300 es
 precision mediump float;
-in float far; uniform vec3 near; uniform vec3 deep; uniform float alpha;
+in float far; uniform vec3 near; uniform vec3 deep; uniform float alpha; uniform bool round;
 out vec4 color;
-void main() { color = vec4(mix(near, deep, far), 1.0) * alpha; }`;
+void main() {
+  if (round && length(gl_PointCoord - 0.5) > 0.5) discard;
+  color = vec4(mix(near, deep, far), 1.0) * alpha;
+}`;
 
 const figure = document.querySelector<HTMLElement>("figure[data-tree]");
 
@@ -109,6 +112,7 @@ function draw(place: HTMLElement, tree: Tree): void {
     gl.uniform3fv(uniform("deep"), line);
     gl.uniform3f(uniform("view"), view.x, view.y, view.zoom);
     gl.uniform1f(uniform("alpha"), Math.min(0.8, Math.max(0.08, 1500 / tree.count)));
+    gl.uniform1i(uniform("round"), 0);
     gl.drawElements(gl.LINES, ends, gl.UNSIGNED_INT, 0);
     gl.uniform3fv(uniform("near"), colorOf(place, "tree-near"));
     gl.uniform3fv(uniform("deep"), colorOf(place, "tree-deep"));
@@ -117,6 +121,7 @@ function draw(place: HTMLElement, tree: Tree): void {
       uniform("size"),
       Math.max(1, Math.min(5, 300 / Math.sqrt(tree.count))) * devicePixelRatio * Math.sqrt(view.zoom),
     );
+    gl.uniform1i(uniform("round"), 1);
     gl.drawArrays(gl.POINTS, 0, tree.count);
     canvas.dataset.painted = String(tree.count);
   };
@@ -170,6 +175,9 @@ function draw(place: HTMLElement, tree: Tree): void {
   new ResizeObserver(soon).observe(canvas);
   place.querySelector("svg")?.replaceWith(canvas);
   place.querySelector("[data-tree-hint]")?.removeAttribute("hidden");
+  const said = document.querySelector<HTMLElement>("[data-drawn-text]");
+  const count = tree.count.toLocaleString(document.documentElement.lang);
+  if (said) said.textContent = (said.dataset.drawnText ?? "").replace("%", count);
   soon();
 }
 

@@ -43,7 +43,7 @@ export function renderMarkdown(text: string): string {
  */
 export function renderDocumentation(text: string): string {
   const html = marked.parse(text, { async: false, gfm: true });
-  return sanitizeHtml(html, {
+  const clean = sanitizeHtml(html, {
     allowedTags: [
       ...[
         "h1",
@@ -83,7 +83,9 @@ export function renderDocumentation(text: string): string {
       }),
       th: (tagName, attribs) => ({ tagName, attribs: { ...attribs, scope: "col" } }),
     },
-  })
-    .replaceAll("<table>", '<section class="scroll" tabindex="0" aria-label="Table"><table>')
+  });
+  let tables = 0;
+  return clean
+    .replace(/<table>/g, () => `<section class="scroll" tabindex="0" aria-label="Table ${++tables}"><table>`)
     .replaceAll("</table>", "</table></section>");
 }

@@ -644,6 +644,8 @@ export const en = {
   "numbers.make.acts.own":
     "That share starts from a cautious guess and follows this campaign’s own {done} confirmations of {asked} asked.",
   "numbers.make.goal": "Chance to reach {goal} supporters: {chance} (80 %: {low} to {high}).",
+  "numbers.chance.sure": "over 99 %",
+  "numbers.chance.hardly": "under 1 %",
   "numbers.make.rank": "Chance that the acts are enough for rank {rank}: {chance} ({low} to {high}).",
   "numbers.make.need": "Rank {rank} takes about {units} units (80 %: {low} to {high}); aim for {aim}.",
   "numbers.make.need.more":
@@ -734,9 +736,10 @@ export const en = {
   "numbers.channels.none": "no channel",
   "numbers.tree": "The picture of the cascades",
   "numbers.tree.text":
-    "Each point is a supporter, each ring a generation; {drawn, number} of {of, number} are drawn, the biggest cascades first. Nobody can be told from it: no names, no times.",
+    "Each point is a supporter, each ring a generation; {drawn} of {of} are drawn, the biggest cascades first. Nobody can be told from it: no names, no times.",
   "numbers.tree.alt": "Radial picture of the biggest cascades",
-  "numbers.tree.full": "Move with a finger or the mouse, zoom with the wheel or two fingers.",
+  "numbers.tree.full":
+    "Move with a finger or the mouse, zoom with two fingers, with + and -, or with the wheel while the control key is down.",
   "numbers.tree.none": "No cascade of two yet.",
   "numbers.impact": "What did the crowd move?",
   "numbers.impact.none":

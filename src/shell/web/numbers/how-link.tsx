@@ -17,3 +17,9 @@ export function HowLink(props: {
     </a>
   );
 }
+
+/** A chance as it may be said: a thousand simulated futures know neither "never" nor "always". */
+export function chanceText(words: Words, chance: number): string {
+  if (chance > 0.99) return words.say("numbers.chance.sure");
+  return chance < 0.01 ? words.say("numbers.chance.hardly") : words.percent(chance);
+}

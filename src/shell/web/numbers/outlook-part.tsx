@@ -4,7 +4,7 @@ import type { Result } from "#kernel";
 import type { UnitsForRank } from "#ranking";
 import type { Outlook } from "../../numbers/index.ts";
 import type { Words } from "../../words/index.ts";
-import { HowLink } from "./how-link.tsx";
+import { chanceText, HowLink } from "./how-link.tsx";
 
 /** What a rank takes, if somebody knows some ranks and their units. */
 export interface Need {
@@ -47,9 +47,9 @@ export function OutlookText(props: {
           <strong>
             {words.say("numbers.make.goal", {
               goal: words.number(goal),
-              chance: words.percent(outlook.reaching.chance),
-              low: words.percent(outlook.reaching.low),
-              high: words.percent(outlook.reaching.high),
+              chance: chanceText(words, outlook.reaching.chance),
+              low: chanceText(words, outlook.reaching.low),
+              high: chanceText(words, outlook.reaching.high),
             })}
           </strong>{" "}
           {baseRate(words, goal)}{" "}
@@ -119,9 +119,9 @@ function NeedText(props: { readonly words: Words; readonly need: Need; readonly 
         <strong>
           {words.say("numbers.make.rank", {
             rank,
-            chance: words.percent(outlook.reachingRank.chance),
-            low: words.percent(outlook.reachingRank.low),
-            high: words.percent(outlook.reachingRank.high),
+            chance: chanceText(words, outlook.reachingRank.chance),
+            low: chanceText(words, outlook.reachingRank.low),
+            high: chanceText(words, outlook.reachingRank.high),
           })}
         </strong>
       ) : null}{" "}

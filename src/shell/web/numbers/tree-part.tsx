@@ -22,6 +22,8 @@ export function TreePart(props: {
       </section>
     );
   }
+  const told = (count: string): string =>
+    words.say("numbers.tree.text", { drawn: count, of: words.number(tree.of) });
   const x = (i: number): number => Math.round((SIZE / 2) * (1 + 0.98 * tree.places[2 * i]!) * 10) / 10;
   const y = (i: number): number => Math.round((SIZE / 2) * (1 + 0.98 * tree.places[2 * i + 1]!) * 10) / 10;
   let lines = "";
@@ -37,7 +39,7 @@ export function TreePart(props: {
     <section>
       <h2>{heading}</h2>
       <p>
-        <span data-drawn-text>{words.say("numbers.tree.text", { drawn, of: tree.of })}</span>{" "}
+        <span data-drawn-text={told("%")}>{told(words.number(drawn))}</span>{" "}
         <HowLink words={words} section="picture" about={heading} />
       </p>
       <figure class="tree" data-tree={`/studio/c/${slug}/tree.bin`}>

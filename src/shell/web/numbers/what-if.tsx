@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Outlook } from "../../numbers/index.ts";
 import type { Words } from "../../words/index.ts";
 import { Field } from "../form.tsx";
-import { HowLink } from "./how-link.tsx";
+import { chanceText, HowLink } from "./how-link.tsx";
 
 /** What the organiser tries on paper, as it stands in the form and in the page's address. */
 export interface Tried {
@@ -96,8 +96,8 @@ function Answer({ words, outlook }: { readonly words: Words; readonly outlook: O
   if (outlook.reaching) {
     rows.push([
       words.say("numbers.take.chance"),
-      words.percent(outlook.reaching.chance),
-      changed?.reaching == null ? null : words.percent(changed.reaching),
+      chanceText(words, outlook.reaching.chance),
+      changed?.reaching == null ? null : chanceText(words, changed.reaching),
     ]);
   }
   return (
