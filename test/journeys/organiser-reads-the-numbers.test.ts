@@ -99,7 +99,7 @@ test.skipIf(inject("cluster") === undefined)(
     const text = (await plain.page.locator("main").textContent()) ?? "";
     expect(text).toContain("With the change");
     expect(text).toMatch(/Rank 10 takes about \d+ units/);
-    expect(text).toMatch(/Chance that the acts are enough for rank 10: \d+/);
+    expect(text).toMatch(/Chance that the acts are enough for rank 10: (over |under )?\d+/);
     expect(await plain.page.locator("figure.tree svg path").count()).toBe(3);
     expect(await plain.page.locator("canvas").count()).toBe(0);
     const html = await plain.page.content();

@@ -7,6 +7,7 @@ import {
   chanceOf,
   chanceOfNeed,
   type FollowThrough,
+  type ForestForecast,
   followThroughBand,
   forecastForest,
   type PastForecast,
@@ -162,7 +163,8 @@ function cohortWidth(joined: ArrayLike<number>, now: number): number {
 function outlookOf(forest: Forest, book: ForestBook, question: Question): Outlook {
   const { seed, people, need, change, past } = question;
   const [now, until] = [question.now / HOUR, question.until / HOUR];
-  const { totals, fan, ownPast: _, ...found } = forecastForest(forest, now, until, seededRng(seed), DRAWS);
+  const shown = forecastForest(forest, now, until, seededRng(seed), DRAWS);
+  const { totals, fan, ownPast: _, ...found } = shown;
   const adjusted = calibrated(found, found.count, past);
   const followThrough = updateFollowThrough(
     question.prior,
@@ -180,7 +182,7 @@ function outlookOf(forest: Forest, book: ForestBook, question: Question): Outloo
     followThrough: followThroughBand(followThrough),
     reaching: people === null ? null : chanceAround(forest, question, totals, people),
     reachingRank: need === null ? null : chanceOfNeed(acts, need, seededRng(seed + 2)),
-    changed: change && changedOutlook(forest, question, followThrough, change),
+    changed: change && changedOutlook(forest, question, followThrough, change, shown),
   };
 }
 
@@ -200,14 +202,30 @@ function chanceAround(
   return { chance, low: Math.min(chance, at(0.1)), high: Math.max(chance, at(0.9)) };
 }
 
+/**
+ * The futures with the change. Where the baseline is shown instead of the simulation, they are moved by the same ratio
+ * of new supporters, so that both columns speak of the same future.
+ */
 function changedOutlook(
   forest: Forest,
   { now, until, seed, people: goal }: Question,
   followThrough: FollowThrough,
   { people, at, ...change }: NonNullable<Question["change"]>,
+  shown: ForestForecast,
 ): Outlook["changed"] {
   const channels = people > 0 ? [{ at: at / HOUR, seeds: people }] : [];
   const situation = { forest, now: now / HOUR, until: until / HOUR, followThrough };
-  const { supporters, acts, totals } = whatIf(situation, { ...change, channels }, seededRng(seed), DRAWS);
+  const ratio = (): number => {
+    if (shown.method !== "log-linear baseline") return 1;
+    const plain = whatIf(situation, {}, seededRng(seed), DRAWS).supporters.median - shown.count;
+    return plain > 0 ? (shown.median - shown.count) / plain : 1;
+  };
+  const { supporters, acts, totals } = whatIf(
+    situation,
+    { ...change, channels },
+    seededRng(seed),
+    DRAWS,
+    ratio(),
+  );
   return { supporters, acts, reaching: goal === null ? null : chanceOf(totals, goal) };
 }
