@@ -35,10 +35,16 @@ export interface Plan {
 
 /** Several delay laws that fit about as well: what is not known about the pace enters the forecast. */
 const LAWS = 24;
-/** A draw is stopped at this many new supporters: 20 times those there, at least 5000, at most 200,000. */
+/** A draw is stopped at this many new supporters: 20 times those there, at least 5000. */
 function mostNew(supporters: number): number {
-  return Math.min(200_000, Math.max(5000, 20 * supporters));
+  return Math.max(5000, 20 * supporters);
 }
+
+/**
+ * So many new supporters are followed one by one in a draw. Where more are to come, each stands for several: that adds
+ * 2 % of noise and bounds the time, whatever the size of the forest.
+ */
+const FOLLOWED = 2500;
 
 interface Group {
   readonly people: number;
@@ -133,10 +139,9 @@ export function simulatePaths(
   const present = groups(forest, now);
   const beliefs = Array.from({ length: LAWS }, () => belief(present, now, fitted, rng));
   const arrivals = seedRate(forest, now);
-  const limit = mostNew(n);
-  const totals = ends.map(() => new Float64Array(draws));
-  for (let draw = 0; draw < draws; draw++) {
-    const { law, cdf, r } = beliefs[draw % LAWS]!;
+  const people = mostNew(n);
+  /** One future: the times of the new supporters, each standing for `each` people. */
+  const future = ({ law, cdf, r }: Belief, each: number): number[] => {
     const { shape, rate } = posterior(r);
     const drawnK =
       plan.reproductionQuantile === undefined
@@ -153,25 +158,36 @@ export function simulatePaths(
         dispersion === Infinity
           ? g.people
           : drawGamma(rng, g.people * (dispersion + g.recruits), dispersion + k * over);
-      for (let c = drawPoisson(rng, k * frailty * (byThen - over)); c > 0; c--) {
+      for (let c = drawPoisson(rng, (k * frailty * (byThen - over)) / each); c > 0; c--) {
         queue.push(g.joined + delayQuantile(law, over + rng() * (byThen - over)));
       }
     }
-    for (const t of arrivals(rng, until)) queue.push(t);
+    for (const t of arrivals(rng, until, each)) queue.push(t);
     for (const channel of plan.channels ?? []) {
       const at = Math.max(now, clock(channel.at));
       if (at > until) continue;
-      for (let c = drawPoisson(rng, channel.seeds); c > 0; c--) queue.push(at);
+      for (let c = drawPoisson(rng, channel.seeds / each); c > 0; c--) queue.push(at);
     }
+    const limit = people / each;
     for (let at = 0; at < queue.length && queue.length < limit; at++) {
       const share = cdf(until - queue[at]!);
-      for (let c = drawNegativeBinomial(rng, k * share, dispersion); c > 0; c--) {
+      for (let c = drawNegativeBinomial(rng, k * share, dispersion * each); c > 0; c--) {
         queue.push(queue[at]! + delayQuantile(law, rng() * share));
       }
     }
+    return queue;
+  };
+  // A forest of millions is tried coarsely first, so that the trial itself is short.
+  let each = Math.max(1, n / FOLLOWED);
+  const tried = beliefs.slice(0, 5).map((one) => future(one, each).length * each);
+  each = Math.max(1, tried.sort((x, y) => x - y)[2]! / FOLLOWED);
+  const totals = ends.map(() => new Float64Array(draws));
+  for (let draw = 0; draw < draws; draw++) {
+    const queue = future(beliefs[draw % LAWS]!, each);
     ends.forEach((end, i) => {
       const last = i === ends.length - 1;
-      totals[i]![draw] = n + (last ? queue.length : queue.reduce((sum, t) => sum + (t <= end ? 1 : 0), 0));
+      const came = last ? queue.length : queue.reduce((sum, t) => sum + (t <= end ? 1 : 0), 0);
+      totals[i]![draw] = n + came * each;
     });
   }
   return totals.map((counts) => stretched(counts.sort(), n));
@@ -194,7 +210,7 @@ function stretched(ascending: Float64Array, count: number): Float64Array {
  * Seeds to come: a Poisson process at the rate seen so far, or, where the second half had clearly fewer than the
  * first (3 sd), one that goes on falling at that pace. Growth of seeds is never carried on.
  */
-function seedRate(forest: Forest, now: number): (rng: Rng, until: number) => number[] {
+function seedRate(forest: Forest, now: number): (rng: Rng, until: number, each: number) => number[] {
   let first = Infinity;
   for (const t of forest.joined) first = Math.min(first, t);
   const span = Math.max(1e-6, now - first);
@@ -206,17 +222,17 @@ function seedRate(forest: Forest, now: number): (rng: Rng, until: number) => num
     else late++;
   });
   const falling = early - late > 3 * Math.sqrt(early + late);
-  return (rng, until) => {
+  return (rng, until, each) => {
     const hours = Math.max(0, until - now);
     if (!falling) {
-      const count = drawPoisson(rng, (drawGamma(rng, early + late + 0.5, 1) / span) * hours);
+      const count = drawPoisson(rng, ((drawGamma(rng, early + late + 0.5, 1) / span) * hours) / each);
       return Array.from({ length: count }, () => now + rng() * hours);
     }
     const drawnLate = drawGamma(rng, late + 0.5, 1);
     const decay = Math.log(drawGamma(rng, early + 0.5, 1) / drawnLate) / (span / 2);
     const start = (drawnLate / (span / 2)) * Math.exp((-decay * span) / 4);
     const reach = -Math.expm1(-decay * hours);
-    const count = drawPoisson(rng, Math.min(1e6, (start / decay) * reach));
+    const count = drawPoisson(rng, Math.min(1e6, ((start / decay) * reach) / each));
     return Array.from({ length: count }, () => now - Math.log1p(-rng() * reach) / decay);
   };
 }

@@ -5,7 +5,7 @@ import type { CampaignNumbers, Question } from "./figures.ts";
 import { Thread } from "./thread.ts";
 
 export type { CampaignNumbers, Outlook, Question, SpreadNow } from "./figures.ts";
-export { askedSoFar, followThroughPrior, questionOf } from "./question.ts";
+export { questionOf } from "./question.ts";
 
 /** The figures of campaigns. */
 export interface Numbers {

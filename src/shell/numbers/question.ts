@@ -8,7 +8,7 @@ import type { Question } from "./figures.ts";
 const PAID: readonly Plan["askKind"][] = ["buy", "give"];
 
 /** What is believed of follow-through before anybody confirmed. */
-export function followThroughPrior({ askKind }: Plan): FollowThrough {
+function followThroughPrior({ askKind }: Plan): FollowThrough {
   return PAID.includes(askKind) ? PAID_ASK : FREE_ASK;
 }
 
@@ -16,7 +16,7 @@ export function followThroughPrior({ askKind }: Plan): FollowThrough {
  * How many have been asked and had the time to answer: during the moment those sent through the door, a day after it
  * everybody who pledged. A confirmation without a door counts as asked.
  */
-export function askedSoFar({ plan }: Campaign, { total }: Tally, now: Instant): number {
+function askedSoFar({ plan }: Campaign, { total }: Tally, now: Instant): number {
   const { end } = momentWindow(plan.moment, null);
   return Math.max(total.confirmed, now >= end + DAY ? total.verified : total.doors);
 }

@@ -37,6 +37,8 @@ export function renderMarkdown(text: string): string {
   });
 }
 
+const PROSE = "h1 h2 h3 h4 p br hr ul ol li blockquote strong em code pre a".split(" ");
+
 /**
  * A document of ours as safe HTML, with its headings, tables and anchors. Links to other documents become the pages
  * that show them; tables can be moved by keyboard where they are wider than the screen.
@@ -44,27 +46,7 @@ export function renderMarkdown(text: string): string {
 export function renderDocumentation(text: string): string {
   const html = marked.parse(text, { async: false, gfm: true });
   const clean = sanitizeHtml(html, {
-    allowedTags: [
-      ...[
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "p",
-        "br",
-        "hr",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "strong",
-        "em",
-        "code",
-        "pre",
-        "a",
-      ],
-      ...["table", "thead", "tbody", "tr", "th", "td"],
-    ],
+    allowedTags: [...PROSE, "table", "thead", "tbody", "tr", "th", "td"],
     allowedAttributes: { a: ["href", "id"], h2: ["id"], h3: ["id"], th: ["scope"] },
     allowedSchemes: ["https", "http"],
     transformTags: {
