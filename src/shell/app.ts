@@ -75,7 +75,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     web.log.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const live = openLive(store, now, (error) => report("projection", error));
-  const numbers = openNumbers(store);
+  const numbers = openNumbers(store, now);
   const web = await openWeb(
     {
       store,

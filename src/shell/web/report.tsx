@@ -14,6 +14,7 @@ import {
 } from "#report";
 import type { SpreadNow } from "../numbers/index.ts";
 import type { ReportSource, StoredCampaign } from "../store/index.ts";
+import { within } from "./numbers/within.ts";
 import { Slug } from "./public.tsx";
 import { ReportPage } from "./report-page.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
@@ -76,14 +77,8 @@ export function reportRoutes(app: FastifyInstance, web: Web): void {
     // Rounded, so that many readers share one answer; and no forecast is asked for.
     const now = Math.floor(web.now() / MINUTE) * MINUTE;
     const question = { ...web.questionOf(campaign, tally, [], now), until: now };
-    const { promise: tooLong, resolve } = Promise.withResolvers<null>();
-    const timer = setTimeout(resolve, PATIENCE, null);
-    try {
-      const found = await Promise.race([web.numbers.figures(campaign.id, question), tooLong]);
-      return found?.spread ?? null;
-    } finally {
-      clearTimeout(timer);
-    }
+    const found = await within(PATIENCE, web.numbers.figures(campaign.id, question));
+    return found?.spread ?? null;
   }
 
   app.get<ReportRequest>("/c/:slug/report.json", { schema }, async (request, reply) => {

@@ -17,6 +17,7 @@ import { OverTime } from "../numbers/over-time.tsx";
 import { SpreadFigures } from "../numbers/spread-part.tsx";
 import { TreePart } from "../numbers/tree-part.tsx";
 import { type Tried, WhatIf } from "../numbers/what-if.tsx";
+import { within } from "../numbers/within.ts";
 import { Slug } from "../public.tsx";
 import { openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -32,6 +33,8 @@ const Try = Type.Object({
 const STILL = 1500;
 /** Drawn by WebGL. */
 const FULL = 100_000;
+/** Longer than this nobody waits for a page, in ms. */
+const PATIENCE = 10_000;
 /** A cold list's usual share in per cent, from which the slider starts. */
 const USUAL_SHARE = 2;
 
@@ -47,14 +50,19 @@ export function numbersRoutes(app: FastifyInstance, web: Web): void {
       if (!desk) return reply;
       const { campaign } = desk;
       const words = wordsOf(request);
-      const sight = await look(web, campaign, triedOf(request.query));
+      const sight = await within(PATIENCE, look(web, campaign, triedOf(request.query)));
       return sendPage(web, request, reply, {
+        status: sight ? 200 : 503,
         title: words.say("numbers.title", { name: campaign.plan.name }),
         personal: true,
         wide: true,
         rehearsal: campaign.rehearsal,
         scripts: ["what-if.ts", "tree.ts"],
-        body: <NumbersPage words={words} campaign={campaign} sight={sight} />,
+        body: sight ? (
+          <NumbersPage words={words} campaign={campaign} sight={sight} />
+        ) : (
+          <p>{words.say("numbers.busy")}</p>
+        ),
       });
     },
   );
