@@ -6,7 +6,7 @@ const FIRST_MINUTE = 1 / 60;
 /**
  * Forecast of a burst of arrivals from how past cascades of its age and pace went on, interpolated between the
  * learnt ages and horizons. The first ten minutes are read like
- * a tenth. Null where the past says nothing: younger than a minute or older than 72 hours,
+ * a tenth. Null where the past says nothing: younger than a minute or older than 120 hours,
  * further than 168 hours from the start, or a count more than fourfold outside what those cascades had.
  * @param arrivals ascending hours since the first, those after `now` are not looked at; @param now and
  * @param until hours since the first arrival.
