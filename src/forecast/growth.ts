@@ -38,6 +38,8 @@ export interface Growth {
   readonly ends: readonly number[];
   /** Smallest and largest count that these cascades had at that age. */
   readonly counts: readonly [number, number];
+  /** Largest share of it that came in the second half of the age: who has more is not a burst like these. */
+  readonly recent: number;
 }
 
 /**
@@ -137,6 +139,10 @@ export function learnGrowth(cascades: readonly ArrayLike<number>[], age: number,
     scale,
     ends,
     counts: [quantile(counts, 0)!, quantile(counts, 1)!],
+    recent: cascades.reduce((most, arrivals) => {
+      const { count, half } = look(arrivals, age);
+      return Math.max(most, half / (count + 1));
+    }, 0),
   };
 }
 

@@ -151,15 +151,19 @@ function isDaily(at: readonly number[]): boolean {
 function inWords(f: ReturnType<typeof readImpact>): string {
   const number = (value: number | null): string => (value === null ? "-" : value.toPrecision(4));
   return [
-    f.pValue === null ? "" : `Chance    p = ${f.pValue.toFixed(4)} (${f.pValueFrom})`,
     f.placeboItems
       ? `Placebo   other items p = ${f.placeboItems.pValue.toFixed(3)} (${f.placeboItems.n} items)`
       : "",
     f.placeboTime
       ? `Placebo   other days p = ${f.placeboTime.pValue.toFixed(3)} (${f.placeboTime.n} windows)`
       : "",
+    f.pValue === null
+      ? ""
+      : `Chance    p ${f.pValue < 0.0001 ? "< 0.0001" : `= ${f.pValue.toFixed(4)}`} (${f.pValueFrom})`,
     `Verdict   ${f.verdict}`,
-    `Effect    ${number(f.effect)} per step in ${f.unit} (95 %: ${number(f.low)} to ${number(f.high)}); expected ${number(f.expected)}`,
+    f.effect === null && f.low === null
+      ? ""
+      : `Effect    ${number(f.effect)} per step in ${f.unit} (95 %: ${number(f.low)} to ${number(f.high)}); expected ${number(f.expected)}`,
     f.sensitivity
       ? `          with a wandering level: ${number(f.sensitivity.effect)} (${number(f.sensitivity.low)} to ${number(f.sensitivity.high)})`
       : "",
