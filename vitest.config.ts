@@ -35,7 +35,13 @@ export default defineConfig({
         ...serial,
         sequence: { groupOrder: 1 },
       }),
-      project({ name: "journeys-embedded", ...journeys, sequence: { groupOrder: 2 } }),
+      project({
+        name: "journeys-embedded",
+        ...journeys,
+        // Runs the program within the test, on a database that the tests start.
+        exclude: ["test/journeys/organiser-reads-the-numbers.test.ts"],
+        sequence: { groupOrder: 2 },
+      }),
       project({ name: "journeys-system", ...journeys, ...cluster(15), sequence: { groupOrder: 3 } }),
     ],
   },

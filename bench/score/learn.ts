@@ -4,9 +4,11 @@ import { writeFileSync } from "node:fs";
 import { train } from "#forecast";
 import { readCascades } from "./cascades.ts";
 
-const trained = train(readCascades()).map((growth) => ({
+const trained = train(readCascades().map(({ hours }) => hours)).map((growth) => ({
   ...growth,
   weights: growth.weights.map((w) => Number(w.toPrecision(6))),
+  scale: growth.scale.map((w) => Number(w.toPrecision(6))),
+  recent: Number(growth.recent.toPrecision(5)),
   ends: growth.ends.map((e) => Number(e.toPrecision(5))),
 }));
 const lines = trained.map((growth) => `  ${JSON.stringify(growth)},`).join("\n");

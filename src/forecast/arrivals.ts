@@ -14,6 +14,10 @@ export interface ArrivalForecast extends Bands {
   readonly calibrated: boolean;
 }
 
+/** One look at one past is noisy: decay, the safer of the two on a burst, must have missed clearly further to lose. */
+const CLEARLY = 2;
+const LEAST_LEAD = 0.1;
+
 /**
  * Count at `until` from arrival times alone (ascending hours since the first). Past cascades where they apply;
  * else geometric decay or the baseline, whichever forecast this campaign's own present better from half its age.
@@ -28,7 +32,7 @@ export function forecastArrivals(arrivals: ArrayLike<number>, now: number, until
   const half = countBy(arrivals, now / 2);
   const miss = (model: typeof logLinear): number =>
     Math.abs(Math.log((count - half + 1) / (model(arrivals, now / 2, now) - half + 1)));
-  const decays = miss(geometricDecay) <= miss(logLinear);
+  const decays = miss(geometricDecay) <= CLEARLY * miss(logLinear) + LEAST_LEAD;
   const median = decays ? geometricDecay(arrivals, now, until) : baseline;
   const doublings = Math.max(1, Math.log2(until / Math.max(1e-9, now)));
   const sd = Math.max(0.25, miss(decays ? geometricDecay : logLinear)) * Math.sqrt(doublings);

@@ -6,8 +6,9 @@ const FIRST_MINUTE = 1 / 60;
 /**
  * Forecast of a burst of arrivals from how past cascades of its age and pace went on, interpolated between the
  * learnt ages and horizons. The first ten minutes are read like
- * a tenth. Null where the past says nothing: younger than a minute or older than 72 hours,
- * further than 168 hours from the start, or a count more than fourfold outside what those cascades had.
+ * a tenth. Null where the past says nothing: younger than a minute or older than 120 hours,
+ * further than 168 hours from the start, a count more than fourfold outside what those cascades had, or
+ * a quarter more of it in the second half of the age than any of them.
  * @param arrivals ascending hours since the first, those after `now` are not looked at; @param now and
  * @param until hours since the first arrival.
  */
@@ -22,8 +23,9 @@ export function cascadeForecast(
   if (upper < 0 || now < FIRST_MINUTE || until > 168 + 1e-9) return null;
   const seen = look(arrivals, now);
   const nearest = trained.filter(({ age }) => age === ages[upper]);
-  const [least, most] = nearest[0]!.counts;
-  if (seen.count < least / 4 || seen.count > most * 4) return null;
+  const { counts, recent } = nearest[0]!;
+  if (seen.count < counts[0] / 4 || seen.count > counts[1] * 4) return null;
+  if (seen.half / (seen.count + 1) > recent * 1.25) return null;
   const at = (age: number): number[] =>
     alongHorizon(
       trained.filter((g) => g.age === age),

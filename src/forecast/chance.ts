@@ -45,17 +45,22 @@ export interface Change extends Plan {
 
 /**
  * "What would it take": supporters and acts at `until` with a change of plan. Both the plan and its absence should
- * be simulated with the same seed, so that the difference shows the change and not the chance.
+ * be simulated with the same seed, so that the difference shows the change and not the chance. @param ratio by which
+ * new supporters are multiplied, where the simulation is not what is shown.
  */
 export function whatIf(
   situation: Situation,
   change: Change,
   rng: Rng,
   draws = 1000,
-): { readonly supporters: Bands; readonly acts: Bands } {
-  const supporters = simulateForest(situation.forest, situation.now, situation.until, rng, draws, change);
+  ratio = 1,
+): { readonly supporters: Bands; readonly acts: Bands; readonly totals: Float64Array } {
+  const { forest, now, until } = situation;
+  const simulated = simulateForest(forest, now, until, rng, draws, change);
+  const count = forest.parents.length;
+  const supporters = ratio === 1 ? simulated : simulated.map((total) => count + (total - count) * ratio);
   const acts = simulateActs(supporters, situation.followThrough, rng, change.reminder);
-  return { supporters: bandsOf(supporters), acts: bandsOf(acts) };
+  return { supporters: bandsOf(supporters), acts: bandsOf(acts), totals: supporters };
 }
 
 /** Where a campaign stands. Hours on one clock. */

@@ -32,16 +32,26 @@ export interface Growth {
   readonly until: number;
   /** ln((new arrivals + 1) / (arrivals in the second half of the age + 1/2)) as a line in {@link look}'s x. */
   readonly weights: readonly number[];
-  /** Ends of the 50, 80 and 95 % bands around it, from cascades left out: low, high, low, high, low, high. */
+  /** ln of the size of a miss as a line in the same x: some cascades are harder to foresee than others. */
+  readonly scale: readonly number[];
+  /** Ends of the 50, 80 and 95 % bands in units of that size, from cascades left out: low, high, low, high, low, high. */
   readonly ends: readonly number[];
   /** Smallest and largest count that these cascades had at that age. */
   readonly counts: readonly [number, number];
+  /** Largest share of it that came in the second half of the age: who has more is not a burst like these. */
+  readonly recent: number;
 }
 
-const RIDGE = 0.3;
-
-/** Least absolute deviations with a small ridge, by reweighted least squares on standardised columns. */
-function leastAbsolute(rows: readonly (readonly number[])[], y: readonly number[]): number[] {
+/**
+ * A line by reweighted least squares on standardised columns with a ridge: least absolute deviations, or least
+ * squares when `robust` is false.
+ */
+function fitLine(
+  rows: readonly (readonly number[])[],
+  y: readonly number[],
+  ridge: number,
+  robust: boolean,
+): number[] {
   const p = rows[0]!.length;
   const n = rows.length;
   const means = rows[0]!.map((_, c) => (c === 0 ? 0 : rows.reduce((sum, r) => sum + r[c]!, 0) / n));
@@ -51,7 +61,7 @@ function leastAbsolute(rows: readonly (readonly number[])[], y: readonly number[
   const z = rows.map((r) => r.map((v, c) => (v - means[c]!) / sds[c]!));
   let beta: Float64Array = new Float64Array(p);
   let weights = y.map(() => 1);
-  for (let pass = 0; pass < 60; pass++) {
+  for (let pass = 0; pass < (robust ? 40 : 1); pass++) {
     const cross = new Float64Array(p * p);
     const target = new Float64Array(p);
     for (let i = 0; i < n; i++) {
@@ -61,7 +71,7 @@ function leastAbsolute(rows: readonly (readonly number[])[], y: readonly number[
         for (let b = 0; b < p; b++) cross[a * p + b] = cross[a * p + b]! + weights[i]! * row[a]! * row[b]!;
       }
     }
-    for (let a = 0; a < p; a++) cross[a * p + a] = cross[a * p + a]! + (a === 0 ? 1e-9 : RIDGE);
+    for (let a = 0; a < p; a++) cross[a * p + a] = cross[a * p + a]! + (a === 0 ? 1e-9 : ridge);
     beta = solveCholesky(cholesky(cross, p)!.lower, p, target);
     weights = y.map((v, i) => 1 / Math.max(0.05, Math.abs(v - dot(z[i]!, beta))));
   }
@@ -76,37 +86,69 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
+/** Each cascade is also looked at a little younger and older: the line then follows fewer whims of one instant. */
+const NEAR_AGES = [1, 0.8, 1.25] as const;
+const RIDGE = 0.3 * NEAR_AGES.length;
+/** Strong: a cascade's own size of miss is a hint, not a measurement. */
+const SCALE_RIDGE = 10;
+/** Added to misses before their logarithm, so that a lucky hit does not promise certainty. */
+const LEAST_MISS = 0.05;
+
 /**
- * Learns {@link Growth} from whole cascades (ascending hours since the first arrival): one robust line, its bands
- * by conformal calibration on each cascade left out in turn. Needs at least 39 cascades for the 95 % band.
+ * Learns {@link Growth} from whole cascades (ascending hours since the first arrival): one robust line, and its
+ * bands by split conformal prediction with normalised scores (Papadopoulos, Gammerman & Vovk 2008): each cascade is
+ * left out in turn, its miss divided by the size of miss expected of its like. Needs at least 39 for the 95 % band.
  */
 export function learnGrowth(cascades: readonly ArrayLike<number>[], age: number, until: number): Growth {
-  const looks = cascades.map((arrivals) => look(arrivals, age));
-  const y = cascades.map((arrivals, i) =>
-    Math.log((countBy(arrivals, until) - looks[i]!.count + 1) / looks[i]!.half),
+  const samples = cascades.map((arrivals) =>
+    NEAR_AGES.map((share) => {
+      const { count, half, x } = look(arrivals, age * share);
+      return { x, y: Math.log((countBy(arrivals, until) - count + 1) / half) };
+    }),
   );
-  const rows = looks.map(({ x }) => x);
-  const residuals = y.map((v, out) => {
-    const kept = (_: unknown, i: number): boolean => i !== out;
-    return v - dot(rows[out]!, leastAbsolute(rows.filter(kept), y.filter(kept)));
+  const lineThrough = (kept: typeof samples): number[] => {
+    const flat = kept.flat();
+    return fitLine(
+      flat.map(({ x }) => x),
+      flat.map(({ y }) => y),
+      RIDGE,
+      true,
+    );
+  };
+  const misses = samples.map((own, out) => {
+    const line = lineThrough(samples.filter((_, i) => i !== out));
+    return own[0]!.y - dot(own[0]!.x, line);
   });
+  const scale = fitLine(
+    samples.map((own) => own[0]!.x),
+    misses.map((miss) => Math.log(Math.abs(miss) + LEAST_MISS)),
+    SCALE_RIDGE,
+    false,
+  );
+  const scores = misses.map((miss, i) => miss / Math.exp(dot(scale, samples[i]![0]!.x)));
   const ends = [0.5, 0.8, 0.95].flatMap((level) => {
-    const found = conformalEnds(residuals, level);
+    const found = conformalEnds(scores, level);
     if (!found) throw new RangeError(`${cascades.length} cascades are too few for a ${level * 100} % band`);
     return [found.low, found.high];
   });
-  const counts = looks.map(({ count }) => count).sort((a, b) => a - b);
+  const counts = cascades.map((arrivals) => countBy(arrivals, age)).sort((a, b) => a - b);
   return {
     age,
     until,
-    weights: leastAbsolute(rows, y),
+    weights: lineThrough(samples),
+    scale,
     ends,
     counts: [quantile(counts, 0)!, quantile(counts, 1)!],
+    recent: cascades.reduce((most, arrivals) => {
+      const { count, half } = look(arrivals, age);
+      return Math.max(most, half / (count + 1));
+    }, 0),
   };
 }
 
 /** New arrivals (median, then the six band ends) that `growth` expects of a cascade looked at now. */
 export function grow(growth: Growth, { half, x }: { half: number; x: readonly number[] }): number[] {
   const middle = dot(growth.weights, x);
-  return [0, ...growth.ends].map((end) => Math.max(0, half * Math.exp(middle + end) - 1));
+  const size = Math.exp(dot(growth.scale, x));
+  return [0, ...growth.ends].map((end) => Math.max(0, half * Math.exp(middle + end * size) - 1));
 }

@@ -1,10 +1,18 @@
-import { drawGamma, drawNegativeBinomial, drawNormal, drawPoisson, quantile, type Rng } from "#kernel";
+import {
+  drawGamma,
+  drawNegativeBinomial,
+  drawNormal,
+  drawPoisson,
+  gammaQuantile,
+  quantile,
+  type Rng,
+} from "#kernel";
 import {
   ASSUMED_DELAY,
   type DelayLaw,
+  delayCdf,
   delayQuantile,
   delayTable,
-  exposures,
   type Forest,
   fitDelay,
   observedDelays,
@@ -13,6 +21,7 @@ import {
   recruitsOf,
   reproduction,
 } from "#spread";
+import { dailyRhythm, wakingClock } from "./rhythm.ts";
 
 /** What the organiser may change before looking again. */
 export interface Plan {
@@ -20,14 +29,22 @@ export interface Plan {
   readonly channels?: readonly { readonly at: number; readonly seeds: number }[];
   /** Added to the reproduction number, for instance 0.1. */
   readonly reproductionShift?: number;
+  /** K held at this quantile of its posterior instead of drawn: what if it is at the low end of what is known? */
+  readonly reproductionQuantile?: number;
 }
 
 /** Several delay laws that fit about as well: what is not known about the pace enters the forecast. */
 const LAWS = 24;
-/** A draw is stopped at this many new supporters: 20 times those there, at least 5000, at most 200,000. */
+/** A draw is stopped at this many new supporters: 20 times those there, at least 5000. */
 function mostNew(supporters: number): number {
-  return Math.min(200_000, Math.max(5000, 20 * supporters));
+  return Math.max(5000, 20 * supporters);
 }
+
+/**
+ * So many new supporters are followed one by one in a draw. Where more are to come, each stands for several: that adds
+ * 2 % of noise and bounds the time, whatever the size of the forest.
+ */
+const FOLLOWED = 2500;
 
 interface Group {
   readonly people: number;
@@ -61,53 +78,76 @@ interface Belief {
 }
 
 /** The forest as seen with one delay law drawn around the estimate (sd of a mean and of a log-sd from n delays). */
-function belief(forest: Forest, now: number, fitted: DelayLaw, rng: Rng): Belief {
+function belief(present: readonly Group[], now: number, fitted: DelayLaw, rng: Rng): Belief {
   const sd = fitted.family === "lognormal" ? Math.exp(fitted.b) : Math.exp(-fitted.b) * 1.28;
   const known = fitted === ASSUMED_DELAY ? 8 : fitted.n;
-  const hidden = 1 / Math.max(0.3, meanShare(forest, fitted, now));
+  const hidden = 1 / Math.max(0.3, meanShare(present, fitted, now));
   const law = {
     ...fitted,
     a: fitted.a + (drawNormal(rng) * sd * hidden) / Math.sqrt(known),
     b: fitted.b + (drawNormal(rng) * 0.71 * hidden) / Math.sqrt(known),
   };
-  return {
-    law,
-    cdf: delayTable(law),
-    r: reproduction(recruitsOf(forest.parents), exposures(forest, law, now)),
-  };
+  const cdf = delayTable(law);
+  const r = reproduction(
+    present.map(({ recruits }) => recruits),
+    present.map(({ joined }) => cdf(now - joined)),
+    0.95,
+    present.map(({ people }) => people),
+  );
+  return { law, cdf, r };
 }
 
-function meanShare(forest: Forest, law: DelayLaw, now: number): number {
-  const shares = exposures(forest, law, now);
-  return shares.reduce((sum, e) => sum + e, 0) / Math.max(1, shares.length);
+function meanShare(present: readonly Group[], law: DelayLaw, now: number): number {
+  const people = present.reduce((sum, g) => sum + g.people, 0);
+  return present.reduce((sum, g) => sum + g.people * delayCdf(law, now - g.joined), 0) / Math.max(1, people);
 }
 
 /**
- * Supporters at `until`, simulated forward from what is known at `now` (hours): per draw a delay law, K from its
- * posterior, a frailty per group of supporters (who brought many will bring more), people still to come from each
+ * Supporters at `until`, simulated forward from what is known at `now` (hours since a midnight): all times are put on
+ * the campaign's {@link wakingClock} first; then per draw a delay law, K from its posterior, a frailty per group of supporters (who brought many will bring more), people still to come from each
  * of them, new seeds at the rate of late, and everybody's own recruits in turn (docs/METHODS.md#forecast).
  * @returns ascending counts, one per draw.
  */
 export function simulateForest(
-  forest: Forest,
+  seen: Forest,
   now: number,
   until: number,
   rng: Rng,
   draws = 1000,
   plan: Plan = {},
 ): Float64Array {
+  return simulatePaths(seen, now, [until], rng, draws, plan)[0]!;
+}
+
+/** As {@link simulateForest}, looked at on the way too: for each of `untils` (ascending) the ascending counts. */
+export function simulatePaths(
+  seen: Forest,
+  nowByDay: number,
+  untils: readonly number[],
+  rng: Rng,
+  draws = 1000,
+  plan: Plan = {},
+): Float64Array[] {
+  const clock = wakingClock(dailyRhythm(seen.joined, nowByDay));
+  const forest: Forest = { parents: seen.parents, joined: seen.joined.map(clock) };
+  const now = clock(nowByDay);
+  const ends = untils.map(clock);
+  const until = ends.at(-1)!;
   const n = forest.parents.length;
   const { delays, limits } = observedDelays(forest, now);
   const fitted = fitDelay(delays, limits);
-  const beliefs = Array.from({ length: LAWS }, () => belief(forest, now, fitted, rng));
   const present = groups(forest, now);
+  const beliefs = Array.from({ length: LAWS }, () => belief(present, now, fitted, rng));
   const arrivals = seedRate(forest, now);
-  const limit = mostNew(n);
-  const totals = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) {
-    const { law, cdf, r } = beliefs[draw % LAWS]!;
+  const people = mostNew(n);
+  /** One future: the times of the new supporters, each standing for `each` people. */
+  const future = ({ law, cdf, r }: Belief, each: number): number[] => {
     const { shape, rate } = posterior(r);
-    const k = Math.max(0, drawGamma(rng, shape, rate) + (plan.reproductionShift ?? 0));
+    const drawnK =
+      plan.reproductionQuantile === undefined
+        ? drawGamma(rng, shape, rate)
+        : gammaQuantile(plan.reproductionQuantile, shape, rate);
+    const k = Math.max(0, drawnK + (plan.reproductionShift ?? 0));
     const dispersion = r.dispersion ?? Infinity;
     const queue: number[] = [];
     for (const g of present) {
@@ -118,24 +158,39 @@ export function simulateForest(
         dispersion === Infinity
           ? g.people
           : drawGamma(rng, g.people * (dispersion + g.recruits), dispersion + k * over);
-      for (let c = drawPoisson(rng, k * frailty * (byThen - over)); c > 0; c--) {
+      for (let c = drawPoisson(rng, (k * frailty * (byThen - over)) / each); c > 0; c--) {
         queue.push(g.joined + delayQuantile(law, over + rng() * (byThen - over)));
       }
     }
-    for (const t of arrivals(rng, until)) queue.push(t);
+    for (const t of arrivals(rng, until, each)) queue.push(t);
     for (const channel of plan.channels ?? []) {
-      if (channel.at > until) continue;
-      for (let c = drawPoisson(rng, channel.seeds); c > 0; c--) queue.push(Math.max(now, channel.at));
+      const at = Math.max(now, clock(channel.at));
+      if (at > until) continue;
+      for (let c = drawPoisson(rng, channel.seeds / each); c > 0; c--) queue.push(at);
     }
+    const limit = people / each;
     for (let at = 0; at < queue.length && queue.length < limit; at++) {
       const share = cdf(until - queue[at]!);
-      for (let c = drawNegativeBinomial(rng, k * share, dispersion); c > 0; c--) {
+      for (let c = drawNegativeBinomial(rng, k * share, dispersion * each); c > 0; c--) {
         queue.push(queue[at]! + delayQuantile(law, rng() * share));
       }
     }
-    totals[draw] = n + queue.length;
+    return queue;
+  };
+  // A forest of millions is tried coarsely first, so that the trial itself is short.
+  let each = Math.max(1, n / FOLLOWED);
+  const tried = beliefs.slice(0, 5).map((one) => future(one, each).length * each);
+  each = Math.max(1, tried.sort((x, y) => x - y)[2]! / FOLLOWED);
+  const totals = ends.map(() => new Float64Array(draws));
+  for (let draw = 0; draw < draws; draw++) {
+    const queue = future(beliefs[draw % LAWS]!, each);
+    ends.forEach((end, i) => {
+      const last = i === ends.length - 1;
+      const came = last ? queue.length : queue.reduce((sum, t) => sum + (t <= end ? 1 : 0), 0);
+      totals[i]![draw] = n + came * each;
+    });
   }
-  return stretched(totals.sort(), n);
+  return totals.map((counts) => stretched(counts.sort(), n));
 }
 
 /**
@@ -155,7 +210,7 @@ function stretched(ascending: Float64Array, count: number): Float64Array {
  * Seeds to come: a Poisson process at the rate seen so far, or, where the second half had clearly fewer than the
  * first (3 sd), one that goes on falling at that pace. Growth of seeds is never carried on.
  */
-function seedRate(forest: Forest, now: number): (rng: Rng, until: number) => number[] {
+function seedRate(forest: Forest, now: number): (rng: Rng, until: number, each: number) => number[] {
   let first = Infinity;
   for (const t of forest.joined) first = Math.min(first, t);
   const span = Math.max(1e-6, now - first);
@@ -167,17 +222,17 @@ function seedRate(forest: Forest, now: number): (rng: Rng, until: number) => num
     else late++;
   });
   const falling = early - late > 3 * Math.sqrt(early + late);
-  return (rng, until) => {
+  return (rng, until, each) => {
     const hours = Math.max(0, until - now);
     if (!falling) {
-      const count = drawPoisson(rng, (drawGamma(rng, early + late + 0.5, 1) / span) * hours);
+      const count = drawPoisson(rng, ((drawGamma(rng, early + late + 0.5, 1) / span) * hours) / each);
       return Array.from({ length: count }, () => now + rng() * hours);
     }
     const drawnLate = drawGamma(rng, late + 0.5, 1);
     const decay = Math.log(drawGamma(rng, early + 0.5, 1) / drawnLate) / (span / 2);
     const start = (drawnLate / (span / 2)) * Math.exp((-decay * span) / 4);
     const reach = -Math.expm1(-decay * hours);
-    const count = drawPoisson(rng, Math.min(1e6, (start / decay) * reach));
+    const count = drawPoisson(rng, Math.min(1e6, ((start / decay) * reach) / each));
     return Array.from({ length: count }, () => now - Math.log1p(-rng() * reach) / decay);
   };
 }

@@ -9,6 +9,7 @@ export {
   negativeBinomialQuantile,
 } from "./counts.ts";
 export { drawGamma, gammaQuantile } from "./gamma.ts";
+export { GrowingNumbers } from "./growing.ts";
 export { lnGamma, lowerGamma, upperGamma } from "./incompletegamma.ts";
 export {
   DAY,

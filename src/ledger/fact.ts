@@ -118,6 +118,24 @@ export type FactBody =
       readonly source: string;
       readonly statedAt: Instant | null;
     }
+  | {
+      /** What was expected of the campaign at this time, kept so that it can be scored afterwards. */
+      readonly kind: "forecast-issued";
+      readonly until: Instant;
+      /** Supporters when it was made, and what was expected at `until`. */
+      readonly count: number;
+      readonly median: number;
+      readonly low50: number;
+      readonly high50: number;
+      readonly low80: number;
+      readonly high80: number;
+      readonly low95: number;
+      readonly high95: number;
+      readonly method: string;
+      readonly baseline: number;
+      /** Of the simulation: the same facts and seed give the same forecast. */
+      readonly seed: number;
+    }
   | { readonly kind: "correction-made"; readonly about: string; readonly reason: string };
 
 /** One entry of a campaign's ledger: a fact with its place in the order and its time. */

@@ -47,6 +47,7 @@ export {
 } from "./draws.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
+export { Interner } from "./intern.ts";
 export { type Lifetimes, lifetime } from "./measures/lifetime.ts";
 export type { Axis, Measure } from "./measures/measure.ts";
 export {

@@ -40,6 +40,17 @@ test("three observed ranks give the others of a real chart within a quarter, and
   expect(errors.filter((e) => e.inside).length / errors.length).toBeGreaterThan(0.7);
 });
 
+test("where the head is flatter than a power law, its units are read from the flattened curve", () => {
+  const curve = curveOf(points);
+  expect(curve.line.shift).toBeGreaterThan(1);
+  const first = unitsFor(curve, 1);
+  expect(first.ok && Math.abs(first.value.units / points[0]!.volume - 1)).toBeLessThan(0.15);
+  const straight = curveOf(
+    Array.from({ length: 20 }, (_, i) => ({ rank: i + 1, volume: 5000 * (i + 1) ** -0.8 })),
+  );
+  expect(straight.line.shift).toBe(0);
+});
+
 test("the curve refuses ranks beyond twice what was observed, and says what to ask for", () => {
   const curve = curveOf([
     { rank: 5, volume: 900 },

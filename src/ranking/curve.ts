@@ -6,6 +6,18 @@ export interface RankVolume {
   readonly volume: number;
 }
 
+/** A line of ln(volume) on ln(rank + shift). */
+interface Line {
+  readonly a: number;
+  readonly b: number;
+  readonly shift: number;
+  /** Sd of ln(volume) around the line, drift from day to day included. */
+  readonly sd: number;
+  /** Posterior covariance of (ln a, b) in units of sd^2, and the degrees of freedom of the intervals. */
+  readonly spread: readonly [aa: number, ab: number, bb: number];
+  readonly freedom: number;
+}
+
 /** A fitted power law volume = a * rank^-b of one venue. */
 export interface Curve {
   readonly a: number;
@@ -13,12 +25,9 @@ export interface Curve {
   /** 80 % interval of b. */
   readonly bInterval: Interval;
   readonly n: number;
-  /** Sd of ln(volume) around the curve, drift from day to day included. */
-  readonly sd: number;
   readonly ranks: Interval;
-  /** Posterior covariance of (ln a, b) in units of sd^2, and the degrees of freedom of the intervals. */
-  readonly spread: readonly [aa: number, ab: number, bb: number];
-  readonly freedom: number;
+  /** What units are read from: the power law, or with a `shift` above 0 its flattened head. */
+  readonly line: Line;
 }
 
 /** What is known of b before any point: mean and sd of the seven published or measured venues (0.38 to 1.01). */
@@ -26,44 +35,82 @@ export const EXPONENT_PRIOR = { mean: 0.78, sd: 0.21 };
 /** Drift of the volume at one rank from day to day, log sd (measured 0.07 to 0.10), worth four observations. */
 const DRIFT = { sd: 0.1, weight: 4 };
 
+/** Fewest points for a flattened head, and by how much it must be likelier (difference of log-likelihoods). */
+const HEAD = { points: 4, gain: 3 };
+
 /**
- * Bayesian line through ln(volume) on ln(rank): flat prior on a, {@link EXPONENT_PRIOR} on b, so that two points
- * close together cannot give an absurd slope and many points overrule it. Refused without a usable point.
+ * The curve of a venue. With four points or more a flattened head, volume = a * (rank + shift)^-b (Mandelbrot 1953),
+ * is read instead of the plain law where it is clearly likelier. Refused without a usable point.
  */
 export function fitCurve(points: readonly RankVolume[]): Result<Curve, string> {
   const used = points.filter(({ rank, volume }) => rank >= 1 && volume > 0);
   const n = used.length;
   if (n === 0) return refuse("no point with a rank of at least 1 and a volume above 0");
-  const x = used.map(({ rank }) => Math.log(rank));
-  const y = used.map(({ volume }) => Math.log(volume));
+  const plain = lineThrough(used, 0);
+  const half = studentQuantile(0.9, plain.freedom) * plain.sd * Math.sqrt(plain.spread[2]);
+  const ranks = used.map(({ rank }) => rank);
+  const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
+  let line = plain;
+  if (n >= HEAD.points && high > low) {
+    let best = logLikelihood(used, plain) + HEAD.gain;
+    for (let shift = 0.25; shift <= high; shift *= 1.25) {
+      const flattened = lineThrough(used, shift);
+      const found = logLikelihood(used, flattened);
+      if (found > best) [best, line] = [found, flattened];
+    }
+  }
+  return accept({
+    a: plain.a,
+    b: plain.b,
+    bInterval: { low: plain.b - half, high: plain.b + half },
+    n,
+    ranks: { low, high },
+    line,
+  });
+}
+
+/** Profile log-likelihood of the points around a line, up to a constant; the drift keeps it finite. */
+function logLikelihood(points: readonly RankVolume[], { a, b, shift }: Line): number {
+  const squares = points.reduce(
+    (sum, { rank, volume }) => sum + (Math.log(volume / a) + b * Math.log(rank + shift)) ** 2,
+    0,
+  );
+  return (-points.length / 2) * Math.log(squares / points.length + (DRIFT.sd / 10) ** 2);
+}
+
+/**
+ * Bayesian line through ln(volume) on ln(rank + shift): flat prior on a, {@link EXPONENT_PRIOR} on b, so that two
+ * points close together cannot give an absurd slope and many points overrule it.
+ */
+function lineThrough(points: readonly RankVolume[], shift: number): Line {
+  const n = points.length;
+  const x = points.map(({ rank }) => Math.log(rank + shift));
+  const y = points.map(({ volume }) => Math.log(volume));
   const meanX = x.reduce((sum, v) => sum + v, 0) / n;
   const meanY = y.reduce((sum, v) => sum + v, 0) / n;
   const sxx = x.reduce((sum, v) => sum + (v - meanX) ** 2, 0);
   const sxy = x.reduce((sum, v, i) => sum + (v - meanX) * (y[i]! - meanY), 0);
+  // A flattened head has a steeper tail than the exponents that the prior knows: there the points speak alone.
+  const known = shift === 0 ? EXPONENT_PRIOR.sd : 4 * EXPONENT_PRIOR.sd;
   let sd = DRIFT.sd;
   let slope = 0;
   let precision = 0;
   for (let pass = 0; pass < 20; pass++) {
-    const prior = (sd / EXPONENT_PRIOR.sd) ** 2;
+    const prior = (sd / known) ** 2;
     precision = sxx + prior;
     slope = (-sxy + prior * EXPONENT_PRIOR.mean) / precision;
     const rss = x.reduce((sum, v, i) => sum + (y[i]! - meanY + slope * (v - meanX)) ** 2, 0);
     sd = Math.sqrt((DRIFT.weight * DRIFT.sd ** 2 + rss) / (DRIFT.weight + Math.max(0, n - 2)));
   }
-  const freedom = DRIFT.weight + Math.max(0, n - 2);
   const bb = 1 / precision;
-  const half = studentQuantile(0.9, freedom) * sd * Math.sqrt(bb);
-  const ranks = used.map(({ rank }) => rank);
-  return accept({
+  return {
     a: Math.exp(meanY + slope * meanX),
     b: slope,
-    bInterval: { low: slope - half, high: slope + half },
-    n,
+    shift,
     sd,
-    ranks: { low: Math.min(...ranks), high: Math.max(...ranks) },
     spread: [1 / n + meanX * meanX * bb, meanX * bb, bb],
-    freedom,
-  });
+    freedom: DRIFT.weight + Math.max(0, n - 2),
+  };
 }
 
 /** What it takes to hold a rank in the venue's window. */
@@ -81,11 +128,12 @@ export interface UnitsForRank {
 export function unitsFor(curve: Curve, rank: number): Result<UnitsForRank, string> {
   const outside = beyond(curve, rank);
   if (outside) return refuse(outside);
-  const x = Math.log(rank);
-  const [aa, ab, bb] = curve.spread;
-  const sd = curve.sd * Math.sqrt(1 + Math.max(0, aa - 2 * x * ab + x * x * bb));
-  const units = curve.a * rank ** -curve.b;
-  const factor = Math.exp(studentQuantile(0.9, curve.freedom) * sd);
+  const { a, b, shift, sd, spread, freedom } = curve.line;
+  const x = Math.log(rank + shift);
+  const [aa, ab, bb] = spread;
+  const wide = sd * Math.sqrt(1 + Math.max(0, aa - 2 * x * ab + x * x * bb));
+  const units = a * (rank + shift) ** -b;
+  const factor = Math.exp(studentQuantile(0.9, freedom) * wide);
   return accept({ units, low: units / factor, high: units * factor, aim: units * factor });
 }
 
@@ -98,7 +146,9 @@ function beyond({ ranks }: Curve, rank: number): string | null {
 /** The rank that `volume` units reach on the curve, 1 at best; refused where the curve was not observed. */
 export function rankFor(curve: Curve, volume: number): Result<number, string> {
   if (!(volume > 0)) return refuse("no units reach no rank");
-  const rank = Math.max(1, (curve.a / volume) ** (1 / curve.b));
+  const { a, b, shift } = curve.line;
+  if (!(b > 0)) return refuse("the observed volumes do not fall with the rank");
+  const rank = Math.max(1, (a / volume) ** (1 / b) - shift);
   const outside = beyond(curve, rank);
   return outside ? refuse(outside) : accept(rank);
 }

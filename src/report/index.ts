@@ -3,7 +3,9 @@
 export type { Correction, PlanChange } from "./corrections.ts";
 export { type Cell, csvText, type Table } from "./csv.ts";
 export type { Comparison, StatedFigure } from "./figures.ts";
-export type { ListRanks, RankAt, SourceRanks } from "./ranks.ts";
+export type { ForecastScore } from "./forecasts.ts";
+export { type ListImpact, listImpacts } from "./impact.ts";
+export { type ListRanks, type RankAt, rankReadings, type SourceRanks } from "./ranks.ts";
 export {
   buildReport,
   type ChannelPeople,

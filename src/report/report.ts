@@ -1,9 +1,11 @@
-import type { CampaignState, Plan } from "#campaign";
+import { type CampaignState, momentWindow, type Plan } from "#campaign";
 import { type Instant, type Interval, wilsonInterval } from "#kernel";
 import type { Fact } from "#ledger";
 import { type Counts, noCounts, type Tally } from "#pledge";
 import { type Correction, correctionsOf, type PlanChange, planChangesOf } from "./corrections.ts";
 import { type Comparison, compareFigures, type StatedFigure, statedFigures } from "./figures.ts";
+import { type ForecastScore, scoreForecasts } from "./forecasts.ts";
+import { type ListImpact, listImpacts } from "./impact.ts";
 import { type ListRanks, rankReadings, ranksReached } from "./ranks.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 
@@ -101,6 +103,10 @@ export interface Report {
   readonly byChannel: readonly ChannelPeople[];
   readonly byGeneration: readonly { readonly generation: number; readonly counts: Counts }[];
   readonly ranks: readonly ListRanks[];
+  /** What the crowd moved, list by list, where there are readings from before the moment. */
+  readonly impacts: readonly ListImpact[];
+  /** How the forecasts did; null until the moment is over. */
+  readonly forecasts: ForecastScore | null;
   readonly claims: readonly Comparison[];
   readonly corrections: readonly Correction[];
   readonly planChanges: readonly PlanChange[];
@@ -146,6 +152,8 @@ export function buildReport(input: ReportInput): Report {
       .map(([generation, counts]) => ({ generation: Number(generation), counts }))
       .sort((a, b) => a.generation - b.generation),
     ranks: ranksReached(readings),
+    impacts: listImpacts(readings, momentWindow(moment, null), talliedAt),
+    forecasts: scoreForecasts(facts, input.arrivals, talliedAt),
     claims: compareFigures(statedFigures(facts, "claim"), records),
     corrections: correctionsOf(facts),
     planChanges: planChangesOf(facts),

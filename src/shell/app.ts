@@ -7,8 +7,10 @@ import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { readCrowds } from "./crowds.ts";
 import { createFetcher } from "./feeds/index.ts";
+import { issueForecasts } from "./forecasting.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { type Numbers, openNumbers, questionOf } from "./numbers/index.ts";
 import { type Observatory, openObservatory } from "./observatory.ts";
 import {
   newInviteCode,
@@ -36,6 +38,9 @@ export interface App {
   readonly observatory: Observatory;
   /** Reads the crowds of campaigns whose people did something since. */
   readCrowds(): Promise<void>;
+  readonly numbers: Numbers;
+  /** Issues the forecasts that are due. */
+  forecast(): Promise<void>;
   /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
   follow(slug?: string): Promise<Followed[] | null>;
   /** A link that signs this organiser in once, within a day. */
@@ -86,10 +91,13 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     log: { error: (detail, message) => web.log.error(detail, message) },
   });
   const crowds = { store, dataDir: config.dataDir, publicUrl: () => publicUrl, now };
+  const numbers = openNumbers(store, now);
   const web = await openWeb(
     {
       store,
       live,
+      numbers,
+      questionOf,
       vault,
       tickets,
       newInviteCode,
@@ -131,6 +139,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       web.log.error({ campaignId, seq }, "the kept counts differ from what the facts add up to");
     }
   };
+  const forecast = async (): Promise<void> =>
+    issueForecasts(store, live, numbers, await store.listCampaigns(["open", "rush"], MOST_CAMPAIGNS), now);
   const mailer = openMailer({
     ...press,
     store,
@@ -154,6 +164,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       run: () => store.underLease("crowds", () => readCrowds(crowds, stopping.signal)),
     },
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },
+    { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {
@@ -164,6 +175,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     tickets,
     observatory,
     readCrowds: () => readCrowds(crowds, stopping.signal),
+    numbers,
+    forecast,
     follow,
     async signInLink(organiserId) {
       const id = newToken();
@@ -184,6 +197,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       await mailer.close();
       await web.close();
       await store.intake.idle();
+      await numbers.close();
       await live.close();
     },
   };

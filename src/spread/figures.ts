@@ -68,7 +68,8 @@ export function spreadFigures(forest: Forest, now: number): SpreadFigures {
   const { delays, limits } = observedDelays(forest, now);
   const delay = fitDelay(delays, limits);
   const assumed = delay === ASSUMED_DELAY;
-  const seen = delays.slice().sort();
+  // Who verified before their inviter did says nothing about the pace.
+  const seen = delays.filter((d) => d >= 0).sort();
   const most = recruits.reduce((a, b) => Math.max(a, b), 0);
   const offspring = Array.from({ length: n === 0 ? 0 : most + 1 }, () => 0);
   for (const r of recruits) offspring[r]!++;
@@ -102,7 +103,10 @@ export function withoutWithdrawn(
   forest: Forest,
   withdrawn: ArrayLike<number | boolean>,
 ): { readonly forest: Forest; readonly kept: Int32Array } {
-  const kept = Int32Array.from(forest.parents.keys().filter((i) => !withdrawn[i]));
+  let staying = 0;
+  for (let i = 0; i < forest.parents.length; i++) if (!withdrawn[i]) staying++;
+  const kept = new Int32Array(staying);
+  for (let i = 0, at = 0; i < forest.parents.length; i++) if (!withdrawn[i]) kept[at++] = i;
   const place = new Int32Array(forest.parents.length).fill(-1);
   kept.forEach((old, at) => {
     place[old] = at;

@@ -1,4 +1,5 @@
 /** Spread: who brought whom. The shape of the referral forest, its pace, and how many each supporter brings. */
+export { type ChannelSpread, channelSpread } from "./channels.ts";
 export {
   ASSUMED_DELAY,
   type DelayLaw,
@@ -20,6 +21,7 @@ export {
 } from "./figures.ts";
 export { type LiveCounts, LiveForest } from "./live.ts";
 export { type CohortR, cohortR, coriR, type WindowR } from "./overtime.ts";
+export { type RadialLayout, radialLayout } from "./radial.ts";
 export { posterior, type Reproduction, reproduction } from "./reproduction.ts";
 export {
   type Cascade,

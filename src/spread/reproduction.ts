@@ -29,30 +29,33 @@ export function posterior(r: Reproduction): { readonly shape: number; readonly r
  * K = S / E with S the recruits and E the sum of `exposures` F(now - joined). Never recruits / people: young
  * supporters would pull it down. The interval is the equal-tailed `level` one of the overdispersed posterior
  * (see {@link posterior}); without recruits its lower end is 0 and the upper end still holds.
- * @param recruits per supporter; @param exposures per supporter in [0, 1], same length.
+ * @param recruits per supporter; @param exposures per supporter in [0, 1], same length; @param people how many
+ * supporters each entry stands for (one each when left out).
  */
 export function reproduction(
   recruits: ArrayLike<number>,
   exposures: ArrayLike<number>,
   level = 0.95,
+  people?: ArrayLike<number>,
 ): Reproduction {
-  const n = recruits.length;
   let total = 0;
   let exposure = 0;
-  for (let i = 0; i < n; i++) {
-    total += recruits[i]!;
-    exposure += exposures[i]!;
+  for (let i = 0; i < recruits.length; i++) {
+    const n = people ? people[i]! : 1;
+    total += n * recruits[i]!;
+    exposure += n * exposures[i]!;
   }
   const k = exposure > 0 ? total / exposure : 0;
   let squares = 0;
   let expectedSquares = 0;
   let excess = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < recruits.length; i++) {
+    const n = people ? people[i]! : 1;
     const expected = k * exposures[i]!;
     const miss = (recruits[i]! - expected) ** 2;
-    squares += miss;
-    expectedSquares += expected * expected;
-    excess += miss - expected;
+    squares += n * miss;
+    expectedSquares += n * expected * expected;
+    excess += n * (miss - expected);
   }
   const overdispersion = total === 0 ? 1 : Math.max(1, squares / total);
   const base: Reproduction = {

@@ -64,7 +64,9 @@ test("the report shows the claim beside the record, what is unknown as unknown, 
   expect(body).toContain("The highest claim is 2.3 times the newest record.");
   expect(body.match(/Not counted/g)?.length).toBeGreaterThanOrEqual(3);
   expect(body).toContain("itunes-store all charts stood still");
+  expect(body).toContain("a rank alone says where the item stood, not what moved it");
   const report = (await app.web.inject(`${BUM_RUSH}/report.json`)).json();
+  expect(report.impacts).toEqual([]);
   expect(report.numbers.pledged.value).toBeNull();
   expect(report.soFar).toBe(false);
   const rock = report.ranks.find((list: { list: string }) => list.list === "itunes-store at rock");

@@ -18,14 +18,16 @@ const GRID = Array.from({ length: 50 }, (_, i) => 0.02 * i);
  * integrated out instead of plugged in: at each value on a grid, generalised least squares gives Student's t of
  * the step and the restricted likelihood; the p-value is their average under the prior Beta(1, 1/2), which
  * leans to strong carry-over. Plugging in an estimate gives 7 to 9 % false alarms at a nominal 5 %; this gives
- * 3 to 6 % (docs/METHODS.md#impact). Null with fewer than 8 readings before or none after.
+ * 3 to 6 % (docs/METHODS.md#impact). Before the moment (no step after it) there is no step to test: the p-value is 1,
+ * carry-over and sd say what could be seen. Null with fewer than 8 readings before.
  */
 export function carryOver(series: Series): CarryOver | null {
   const { before, after } = readings(series);
   const times = [...before, ...after];
-  const p = series.columns.length + 2;
-  if (before.length < 8 || after.length === 0 || times.length < p + 4) return null;
-  const rows = times.map((t) => [1, ...series.columns.map((c) => c[t]!), t < series.pre ? 0 : 1]);
+  const step = after.length > 0 ? 1 : 0;
+  const p = series.columns.length + 1 + step;
+  if (before.length < 8 || times.length < p + 4) return null;
+  const rows = times.map((t) => [1, ...series.columns.map((c) => c[t]!), t < series.pre ? 0 : 1].slice(0, p));
   const y = times.map((t) => series.values[t]!);
   const freedom = times.length - p;
   const fits = GRID.flatMap((phi) => {
@@ -70,7 +72,7 @@ export function carryOver(series: Series): CarryOver | null {
   const sum = weights.reduce((a, b) => a + b, 0);
   const mean = (of: (f: (typeof fits)[number]) => number): number =>
     fits.reduce((total, f, i) => total + weights[i]! * of(f), 0) / sum;
-  const below = mean((f) => f.below);
+  const below = step === 0 ? 0.5 : mean((f) => f.below);
   return { pValue: 2 * Math.min(below, 1 - below), carryOver: mean((f) => f.phi), sd: mean((f) => f.sd) };
 }
 

@@ -114,6 +114,20 @@ test("ranks from off the list say only how far they rose at least", () => {
   });
 });
 
+test("before the moment only what could be seen is said; with 19 untouched items their placebo decides", () => {
+  const rng = seededRng(6);
+  const before = days(rng, 0.3, 0).values.slice(0, 28);
+  const early = impact({ values: before, columns: [], pre: 28 });
+  expect(early).toMatchObject({ verdict: "cannot tell", effect: null, after: 0 });
+  expect(early.detectable).toBeGreaterThan(1);
+  const others = Array.from({ length: 19 }, () => days(rng, 0.3, 0).values);
+  expect(impact(days(rng, 0.3, 6), others)).toMatchObject({
+    verdict: "moved",
+    pValue: 0.05,
+    pValueFrom: "other items",
+  });
+});
+
 test("the detectable effect is known before the moment: 2.9 sd for 28 days and one, carry-over 0.5", () => {
   expect(detectableEffect(1, 0.5, 28, 1)).toBeCloseTo(2.94, 2);
 });

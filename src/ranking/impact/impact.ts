@@ -14,7 +14,9 @@ export interface Impact {
   readonly effect: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Of the placebo test on other items where there are 19 of them, else of the step with carry-over. */
   readonly pValue: number | null;
+  readonly pValueFrom: "other items" | "carry-over" | "independent days" | null;
   /** Mean expected value after the moment had nothing happened. */
   readonly expected: number | null;
   /** The same with the wandering of the level estimated: wider, the safer reading. */
@@ -29,7 +31,13 @@ export interface Impact {
   readonly method: string;
 }
 
+/** Steps after the moment that an answer given before it counts on. */
+const STEPS_TO_COME = 3;
+/** Untouched items needed before their placebo test can decide at 5 %. */
+const ENOUGH_ITEMS = 19;
+
 const NOTHING = {
+  pValueFrom: null,
   effect: null,
   low: null,
   high: null,
@@ -44,7 +52,7 @@ const NOTHING = {
 
 /**
  * Impact on a series of values (higher is better; for ranks give -ln(rank)). `others` are series of untouched
- * items for placebo tests. "moved" needs the carry-over test and the interval to agree; "no effect" needs the
+ * items for placebo tests. "moved" needs the p-value and the interval to agree; "no effect" needs the
  * whole interval inside half the detectable effect.
  */
 export function impact(series: Series, others: readonly (readonly (number | null)[])[] = []): Impact {
@@ -53,8 +61,18 @@ export function impact(series: Series, others: readonly (readonly (number | null
   if (after.length === 0 && series.values.length > series.pre) {
     return { ...NOTHING, ...counts, verdict: "stale chart", method: "no fresh reading after the moment" };
   }
-  const closed = counterfactual(series);
   const test = carryOver(series);
+  if (after.length === 0 && test) {
+    return {
+      ...NOTHING,
+      ...counts,
+      verdict: "cannot tell",
+      carryOver: test.carryOver,
+      detectable: detectableEffect(test.sd, test.carryOver, before.length, STEPS_TO_COME),
+      method: `the moment is still to come; detectable over ${STEPS_TO_COME} steps after it`,
+    };
+  }
+  const closed = counterfactual(series);
   if (!closed || !test) {
     return {
       ...NOTHING,
@@ -64,17 +82,21 @@ export function impact(series: Series, others: readonly (readonly (number | null
     };
   }
   const detectable = detectableEffect(test.sd, test.carryOver, before.length, after.length);
+  const items = placeboOnItems(series, others);
+  const byItems = items !== null && items.n >= ENOUGH_ITEMS;
+  const pValue = byItems ? items.pValue : test.pValue;
   return {
     ...counts,
-    verdict: verdictOf(closed, test.pValue, detectable),
+    verdict: verdictOf(closed, pValue, detectable),
     effect: closed.effect,
     low: closed.low,
     high: closed.high,
-    pValue: test.pValue,
+    pValue,
+    pValueFrom: byItems ? "other items" : "carry-over",
     expected: closed.expected.reduce((sum, v) => sum + v, 0) / after.length,
     sensitivity: ends(counterfactual(series, "free")),
     placeboTime: placeboInTime(series),
-    placeboItems: placeboOnItems(series, others),
+    placeboItems: items,
     carryOver: test.carryOver,
     detectable,
     method: "regression with local level, p-value with carry-over integrated out",
@@ -87,7 +109,7 @@ function ends(found: Counterfactual | null): Effect | null {
 
 function verdictOf({ low, high }: Effect, pValue: number, detectable: number): ImpactVerdict {
   const apart = low > 0 || high < 0;
-  if (pValue < 0.05 && apart) return "moved";
+  if (pValue <= 0.05 && apart) return "moved";
   if (pValue < 0.05 || (pValue < 0.2 && apart)) return "may have moved";
   return low > -detectable / 2 && high < detectable / 2 ? "no effect" : "cannot tell";
 }
@@ -127,6 +149,7 @@ export function rankImpact(ranks: readonly (number | null)[], listLength: number
     low,
     high,
     pValue: 2 * normalCdf(-z),
+    pValueFrom: "independent days",
     expected: -fitted.coefficients[0]!,
     detectable: detectableEffect(fitted.scale, 0, counts.before, counts.after),
     method: "Tobit on ln(rank), off-list days censored",

@@ -47,7 +47,7 @@ test("spread reads seconds, milliseconds and ISO times in one file", async () =>
 });
 
 test.each([
-  ["a,,2026-01-01\nb,x,2026-01-01", 'line 3: invited_by "x" is no earlier id'],
+  ["a,,2026-01-01\nb,x,2026-01-01", 'line 3: invited_by "x" is no id of the file'],
   ["a,,2026-01-01\na,,2026-01-01", 'line 3: id "a" stands twice'],
   ["a,,yesterday", 'line 2: verified_at is "yesterday", give epoch seconds'],
   ["a,b,2026-01-01\nb,a,2026-01-01", "run in a circle"],
@@ -71,19 +71,66 @@ test("forecast takes bare arrival times and looks at none after now", async () =
 
 test("forecast simulates a file that says who invited whom, the same for the same seed", async () => {
   const rows = Array.from(
-    { length: 60 },
+    { length: 24 },
     (_, i) => `s${i},${i % 3 ? `s${i - 1}` : ""},${1767225600 + i * 3600}`,
   );
   const text = `id,invited_by,time\n${rows.join("\n")}`;
-  const options = ["--now", "1767441600", "--until", "1767700000", "--target", "70", "--json"];
+  const options = ["--now", "1767312000", "--until", "1767400000", "--target", "28", "--json"];
   const found = JSON.parse(await run(forecastCommand(), text, ...options));
   expect(found.method).toBe("simulated referral forest");
-  expect(found.median).toBeGreaterThan(60);
+  expect(found.median).toBeGreaterThan(24);
   expect(found.chance).toBeGreaterThan(0.5);
   expect(JSON.parse(await run(forecastCommand(), text, ...options))).toEqual(found);
   await expect(run(forecastCommand(), text, "--now", "5", "--until", "4")).rejects.toThrow(
     "--until is before --now",
   );
+});
+
+test("forecast reads counts so far, and takes the baseline where this campaign's past says so", async () => {
+  const rows = Array.from({ length: 80 }, (_, hour) => `${1767225600 + hour * 3600},${10 * (hour + 1)}`);
+  const options = ["--now", "1767510000", "--until", "1767596400", "--target", "10000", "--json"];
+  const counted = JSON.parse(await run(forecastCommand(), `time,count\n${rows.join("\n")}`, ...options));
+  expect(counted.count).toBe(800);
+  expect(Math.abs(counted.median - 1040)).toBeLessThan(25);
+  expect(counted.baseRate).toContain("UK petitions");
+  const even = Array.from(
+    { length: 60 },
+    (_, i) => `s${i},${i % 3 ? `s${i - 1}` : ""},${1767225600 + i * 3600}`,
+  );
+  const told = JSON.parse(
+    await run(
+      forecastCommand(),
+      `id,invited_by,time\n${even.join("\n")}`,
+      "--now",
+      "1767441600",
+      "--until",
+      "1767700000",
+      "--json",
+    ),
+  );
+  expect(told.method).toBe("log-linear baseline");
+  expect(told.ownPast.baseline).toBeLessThan(told.ownPast.model / 2);
+});
+
+test("who did not verify or withdrew is not counted, the people they brought are, as seeds", async () => {
+  const text =
+    "ID;Invited By;Verified At;Withdrawn At\na;;2026-01-01;\nb;a;2026-01-02;2026-01-03\nc;b;2026-01-03;\nd;a;;\ne;NULL;2026-01-03;\n";
+  expect(JSON.parse(await run(spreadCommand(), text, "--json"))).toMatchObject({
+    supporters: 3,
+    seeds: 3,
+    pending: 1,
+    withdrawn: 1,
+    maxDepth: 0,
+  });
+});
+
+test.each([
+  [spreadCommand, "", []],
+  [forecastCommand, "\n\n", ["--now", "5", "--until", "6"]],
+  [curveCommand, "", ["--rank", "3"]],
+  [impactCommand, "", ["--from", "5"]],
+])("an empty file is a wrong argument (%#)", async (made, text, options) => {
+  await expect(run(made(), text, ...options)).rejects.toThrow("is empty");
 });
 
 test("curve gives units with their interval and says when the rank is too far", async () => {

@@ -1,9 +1,16 @@
 import type { Command } from "commander";
-import { bandsOf, chanceOf, forecastArrivals, logLinear, simulateForest } from "#forecast";
-import { seededRng } from "#kernel";
-import { forestOf, HOUR } from "./forest.ts";
-import { columnOf, instantIn, instantOption, readTable, type Table } from "./table.ts";
-import { CommandFailure, command, numberWithin, UsageError } from "./usage.ts";
+import {
+  type Bands,
+  chanceOf,
+  chanceWithin,
+  forecastArrivals,
+  forecastForest,
+  petitionBaseRate,
+} from "#forecast";
+import { GrowingNumbers, seededRng } from "#kernel";
+import { FOREST_NAMES, ForestRows, HOUR, INVITER_NAMES, TIME_NAMES } from "./forest.ts";
+import { columnOf, instantOption, type Row, readTable } from "./table.ts";
+import { command, numberWithin, UsageError } from "./usage.ts";
 
 interface ForecastOptions {
   readonly now: string;
@@ -19,7 +26,10 @@ export function forecastCommand(): Command {
     "forecast arrivals.csv --now 2026-03-20T12:00Z --until 2026-03-22",
     "forecast supporters.csv --now 1774000000 --until 1774137600 --target 5000 --json",
   ])
-    .argument("<file>", "one arrival time a line, or a CSV with the columns id, invited_by, time")
+    .argument(
+      "<file>",
+      "one arrival time a line, or a CSV with the columns id, invited_by, time, or time, count (all so far)",
+    )
     .requiredOption("--now <instant>", "forecast from here; later lines are not looked at")
     .requiredOption("--until <instant>", "forecast the count at this instant")
     .option("--target <count>", "also say the chance to reach this count", numberWithin(0, 1e12))
@@ -31,61 +41,118 @@ export function forecastCommand(): Command {
     });
 }
 
-function readForecast(file: string, options: ForecastOptions) {
+/** What the command prints; figures of people are rounded to hundredths. */
+type Forecast = Bands & {
+  readonly method: string;
+  readonly baseline: number;
+  readonly count: number;
+  readonly calibrated: boolean;
+  readonly ownPast: { readonly model: number; readonly baseline: number } | null;
+  readonly chance: number | null;
+  readonly baseRate: string | null;
+};
+
+function readForecast(file: string, options: ForecastOptions): Forecast {
   const now = instantOption("--now", options.now);
   const until = instantOption("--until", options.until);
   if (until < now) throw new UsageError("--until is before --now; give a later instant");
-  const timeNames = ["time", "verified_at", "timestamp"];
-  const table = readTable(file, ["id", "invited_by", ...timeNames], ["time"]);
-  const found =
-    columnOf(table, "invited_by") >= 0
-      ? fromForest(table, now, until, timeNames, options)
-      : fromArrivals(table, now, until, timeNames);
-  return { ...found, baseline: round(found.baseline) };
+  const forest = new ForestRows(now);
+  const arrivals = new Arrivals(now);
+  let inviters = false;
+  readTable(file, [...FOREST_NAMES, ...COUNT_NAMES], ["time"], (columns) => {
+    inviters = columnOf(columns, ...INVITER_NAMES) >= 0;
+    if (inviters) return forest.begin(columns);
+    const time = Math.max(0, columnOf(columns, ...TIME_NAMES));
+    const count = columnOf(columns, ...COUNT_NAMES);
+    return count < 0 ? (row) => arrivals.add(row.instant(time)) : (row) => arrivals.count(row, time, count);
+  });
+  if (!inviters) return fromArrivals(file, arrivals.sorted(), now, until, options.target);
+  const read = forest.forest(file).forest;
+  // Who invited whom is not known after all: only the times say something.
+  if (read.parents.every((parent) => parent < 0)) {
+    const times = read.joined.map((hours) => hours * HOUR).sort();
+    return fromArrivals(file, times, now, until, options.target);
+  }
+  const {
+    totals,
+    fan: _,
+    ...found
+  } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
+  const chance = options.target === undefined ? null : chanceOf(totals, options.target);
+  return rounded({ ...found, calibrated: false, chance, baseRate: baseRate(options.target) });
 }
 
-function fromForest(table: Table, now: number, until: number, timeNames: string[], options: ForecastOptions) {
-  const { forest } = forestOf(table, now, timeNames);
-  if (forest.parents.length === 0) throw new CommandFailure(`${table.file} has nobody until --now`);
-  const simulated = simulateForest(forest, now / HOUR, until / HOUR, seededRng(options.seed));
-  const arrivals = forest.joined.slice().sort();
-  const first = arrivals[0]!;
-  return {
-    ...bandsOf(simulated),
-    method: "simulated referral forest",
-    baseline: logLinear(
-      arrivals.map((t) => t - first),
-      now / HOUR - first,
-      until / HOUR - first,
-    ),
-    count: forest.parents.length,
-    calibrated: false,
-    chance: options.target === undefined ? null : chanceOf(simulated, options.target),
-  };
+const COUNT_NAMES = ["count", "signatures", "total"] as const;
+const MOST_ARRIVALS = 50_000_000;
+
+/** Collects arrival times up to `now`, given one by one or as counts so far. */
+class Arrivals {
+  readonly #times = new GrowingNumbers(Float64Array);
+  readonly #now: number;
+  #last: { at: number; count: number } | null = null;
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  add(at: number): void {
+    if (at <= this.#now) this.#times.push(at);
+  }
+
+  /** A reading of "so many so far": those since the reading before came evenly between the two. */
+  count(row: Row, time: number, column: number): void {
+    const at = row.instant(time);
+    const count = row.number(column);
+    const last = this.#last;
+    if (count < 0 || count > MOST_ARRIVALS) throw row.fault(`count is ${count}, give 0 to ${MOST_ARRIVALS}`);
+    if (last && (at < last.at || count < last.count)) {
+      throw row.fault("times and counts must not fall from line to line");
+    }
+    this.#last = { at, count };
+    const fresh = Math.floor(count) - Math.floor(last?.count ?? 0);
+    for (let i = 1; i <= fresh; i++) this.add(last ? last.at + ((at - last.at) * i) / fresh : at);
+  }
+
+  sorted(): Float64Array {
+    return (this.#times.values() as Float64Array).slice().sort();
+  }
 }
 
-function fromArrivals(table: Table, now: number, until: number, timeNames: string[]) {
-  const column = Math.max(0, columnOf(table, ...timeNames));
-  const times = table.rows
-    .map(({ line, cells }) => instantIn(table, line, "time", cells[column]))
-    .filter((at) => at <= now)
-    .sort((a, b) => a - b);
+function fromArrivals(
+  file: string,
+  times: Float64Array,
+  now: number,
+  until: number,
+  target: number | undefined,
+): Forecast {
   const first = times[0];
-  if (first === undefined) throw new CommandFailure(`${table.file} has nobody until --now`);
-  const hours = Float64Array.from(times, (at) => (at - first) / HOUR);
-  return { ...forecastArrivals(hours, (now - first) / HOUR, (until - first) / HOUR), chance: null };
+  if (first === undefined) throw new UsageError(`${file} has nobody until --now; give a later --now`);
+  const hours = times.map((at) => (at - first) / HOUR);
+  const found = forecastArrivals(hours, (now - first) / HOUR, (until - first) / HOUR);
+  const chance = target === undefined ? null : chanceWithin(found, found.count, target);
+  return rounded({ ...found, ownPast: null, chance, baseRate: baseRate(target) });
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function baseRate(target: number | undefined): string | null {
+  const found = target === undefined ? null : petitionBaseRate(target);
+  return found && `${(found.share * 100).toFixed(1)} % of ${found.of} (${found.source})`;
 }
 
-function inWords(f: ReturnType<typeof readForecast>, options: ForecastOptions): string {
+function rounded(found: Forecast): Forecast {
+  const people = Object.entries(found).map(([name, value]) => [
+    name,
+    typeof value === "number" && name !== "chance" ? Math.round(value * 100) / 100 : value,
+  ]);
+  return Object.fromEntries(people) as Forecast;
+}
+
+function inWords(f: Forecast, options: ForecastOptions): string {
   const band = (low: number, high: number): string => `${low.toFixed(0)} to ${high.toFixed(0)}`;
   return [
     `Now ${f.count}; at ${options.until} about ${f.median.toFixed(0)}.`,
     `50 %: ${band(f.low50, f.high50)}   80 %: ${band(f.low80, f.high80)}   95 %: ${band(f.low95, f.high95)}`,
     f.chance === null ? "" : `Chance to reach ${options.target}: ${(f.chance * 100).toFixed(0)} %`,
+    f.baseRate === null ? "" : `Elsewhere: ${f.baseRate}`,
     `Method: ${f.method}${f.calibrated ? "" : " (bands not calibrated on past campaigns)"}; log-linear baseline ${f.baseline.toFixed(0)}`,
     "",
   ]

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { DAY } from "#kernel";
 import { hasCycle, impact, rankImpact, type Series, seasonColumns } from "#ranking";
-import { columnOf, instantIn, instantOption, needColumn, numberIn, readTable, type Table } from "./table.ts";
+import { columnOf, instantOption, needColumn, type Row, readTable } from "./table.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
 
 interface ImpactOptions {
@@ -35,82 +35,137 @@ export function impactCommand(): Command {
     });
 }
 
+const TIME_NAMES = ["time", "date", "timestamp", "day"] as const;
+const VALUE_NAMES = ["value", "volume", "units", "sales", "streams"] as const;
+const RANK_NAMES = ["rank", "position", "place"] as const;
+
+/** A file's steps in order: the outcome, whether it is a rank, and the columns of untouched items. */
+interface Steps {
+  readonly ranked: boolean;
+  readonly at: readonly number[];
+  readonly outcome: readonly Place[];
+  readonly controls: readonly (readonly number[])[];
+}
+
+/** A value or a rank; null when there was none. `below` is the length of a list that the item stood below. */
+interface Place {
+  readonly value: number | null;
+  readonly below: number;
+}
+
+function readSteps(file: string): Steps {
+  const rows: { at: number; outcome: Place; cells: (number | string)[] }[] = [];
+  let ranked = false;
+  let names: string[] = [];
+  readTable(file, [...TIME_NAMES, ...VALUE_NAMES, ...RANK_NAMES], ["time", "value"], (columns) => {
+    const time = needColumn(columns, ...TIME_NAMES);
+    const value = columnOf(columns, ...VALUE_NAMES);
+    const rank = columnOf(columns, ...RANK_NAMES);
+    ranked = value < 0;
+    const outcome = ranked ? needColumn(columns, "value", ...RANK_NAMES) : value;
+    // A rank beside the value is the same outcome once more, and no control.
+    const others = columns.names.flatMap((_, at) =>
+      at === time || at === outcome || at === rank ? [] : [at],
+    );
+    names = others.map((at) => columns.names[at]!);
+    return (row) => {
+      const cells = others.map((at) => {
+        const text = row.text(at);
+        return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+      });
+      const place = ranked ? rankIn(row, outcome) : { value: valueIn(row, outcome), below: 0 };
+      rows.push({ at: row.instant(time), outcome: place, cells });
+    };
+  });
+  rows.sort((a, b) => a.at - b.at);
+  return {
+    ranked,
+    at: rows.map(({ at }) => at),
+    outcome: rows.map(({ outcome }) => outcome),
+    controls: names.flatMap((name, c) => {
+      const column = rows.map(({ cells }) => cells[c]!);
+      // A column of words (a source, a note) is no control; a control with holes is a mistake to be told.
+      if (column.every((cell) => typeof cell === "string")) return [];
+      const hole = column.findIndex((cell) => typeof cell === "string");
+      if (hole >= 0) {
+        throw new UsageError(
+          `${file}: control "${name}" has no number in step ${hole + 1}; fill it or leave the column out`,
+        );
+      }
+      return [column as number[]];
+    }),
+  };
+}
+
+function valueIn(row: Row, column: number): number | null {
+  return row.has(column) ? row.number(column) : null;
+}
+
+/** A rank, or null with the length of the list when the cell says "below the list" (empty, ">200", "200+"). */
+function rankIn(row: Row, column: number): Place {
+  const text = row.text(column);
+  if (text === "") return { value: null, below: 0 };
+  const below = /^>\s*(\d+)$|^(\d+)\s*\+$/.exec(text);
+  if (below) return { value: null, below: Number(below[1] ?? below[2]) };
+  const rank = row.number(column);
+  if (rank < 1) throw row.fault(`rank is ${rank}, ranks begin at 1`);
+  return { value: rank, below: 0 };
+}
+
 function readImpact(file: string, options: ImpactOptions) {
-  const table = readTable(file, ["time", "value", "rank"], ["time", "value"]);
   const from = instantOption("--from", options.from);
-  const time = needColumn(table, "time", "date");
-  const rankAt = columnOf(table, "rank");
-  const outcome = rankAt >= 0 ? rankAt : needColumn(table, "value", "rank");
-  const rows = table.rows
-    .map(({ line, cells }) => ({ line, cells, at: instantIn(table, line, "time", cells[time]) }))
-    .sort((a, b) => a.at - b.at);
-  const pre = rows.filter(({ at }) => at < from).length;
-  const controls = table.columns.flatMap((name, at) => (at === time || at === outcome ? [] : [{ name, at }]));
-  const columns = controls.map(({ name, at }) =>
-    rows.map(({ line, cells }) => numberIn(table, line, name, cells[at])),
-  );
-  const daily =
-    rows.length > 1 && rows.every(({ at }, i) => i === 0 || Math.abs(at - rows[i - 1]!.at - DAY) < DAY / 24);
+  const { ranked, at, outcome, controls } = readSteps(file);
+  const pre = at.filter((time) => time < from).length;
   const judge = (values: Series["values"], controlled: readonly number[][]) => {
     const bare: Series = { values, columns: controlled, pre };
-    const season = options.season ?? (daily && controlled.length === 0 && hasCycle(bare, 7) ? 7 : 0);
-    const cycle = season > 1 ? seasonColumns(rows.length, season) : [];
+    const season = options.season ?? (isDaily(at) && controlled.length === 0 && hasCycle(bare, 7) ? 7 : 0);
+    const cycle = season > 1 ? seasonColumns(at.length, season) : [];
     return { season, ...impact({ ...bare, columns: [...controlled, ...cycle] }, controlled) };
   };
-  if (rankAt < 0) {
-    const values = rows.map(({ line, cells }) =>
-      (cells[outcome] ?? "") === "" ? null : numberIn(table, line, "value", cells[outcome]),
-    );
-    return { unit: "value", ...judge(values, columns) };
-  }
-  const ranks = rows.map(({ line, cells }) => rankIn(table, line, cells[outcome] ?? ""));
-  const length = options.listLength ?? deepest(ranks);
-  if (ranks.some(({ rank }) => rank === null)) {
-    const found = rankImpact(
-      ranks.map(({ rank }) => rank),
-      length,
-      pre,
-    );
-    return { unit: "-ln(rank)", season: 0, ...found };
-  }
-  const logs = columns.map((column) =>
-    column.every((v) => v > 0) ? column.map((v) => -Math.log(v)) : column,
+  const values = outcome.map(({ value }) => value);
+  if (!ranked) return { unit: "value", ...judge(values, controls as number[][]) };
+  const length =
+    options.listLength ?? outcome.reduce((most, { value, below }) => Math.max(most, value ?? 1, below), 1);
+  if (values.includes(null)) return { unit: "-ln(rank)", season: 0, ...rankImpact(values, length, pre) };
+  const logs = controls.map((column) =>
+    column.every((v) => v > 0) ? column.map((v) => -Math.log(v)) : [...column],
   );
   return {
     unit: "-ln(rank)",
     ...judge(
-      ranks.map(({ rank }) => -Math.log(rank ?? 1)),
+      values.map((rank) => -Math.log(rank!)),
       logs,
     ),
   };
 }
 
-/** A rank, or null with the length of the list when the cell says "below the list". */
-function rankIn(table: Table, line: number, cell: string): { rank: number | null; below: number } {
-  if (cell === "") return { rank: null, below: 0 };
-  if (cell.startsWith(">")) return { rank: null, below: numberIn(table, line, "rank", cell.slice(1)) };
-  const rank = numberIn(table, line, "rank", cell);
-  if (rank < 1) throw new UsageError(`${table.file} line ${line}: rank is ${rank}, ranks begin at 1`);
-  return { rank, below: 0 };
-}
-
-function deepest(ranks: readonly { rank: number | null; below: number }[]): number {
-  return ranks.reduce((most, { rank, below }) => Math.max(most, rank ?? 1, below), 1);
+/** One line a day, or lines numbered 1, 2, 3...: only there a week is seven lines. */
+function isDaily(at: readonly number[]): boolean {
+  const gaps = at.slice(1).map((time, i) => time - at[i]!);
+  return (
+    gaps.length > 0 &&
+    (gaps.every((gap) => Math.abs(gap - DAY) < DAY / 24) || gaps.every((gap) => gap === 1000))
+  );
 }
 
 function inWords(f: ReturnType<typeof readImpact>): string {
   const number = (value: number | null): string => (value === null ? "-" : value.toPrecision(4));
   return [
-    `Verdict   ${f.verdict}${f.pValue === null ? "" : ` (p = ${f.pValue.toFixed(4)})`}`,
-    `Effect    ${number(f.effect)} per step in ${f.unit} (95 %: ${number(f.low)} to ${number(f.high)}); expected ${number(f.expected)}`,
-    f.sensitivity
-      ? `          with a wandering level: ${number(f.sensitivity.effect)} (${number(f.sensitivity.low)} to ${number(f.sensitivity.high)})`
+    f.placeboItems
+      ? `Placebo   other items p = ${f.placeboItems.pValue.toFixed(3)} (${f.placeboItems.n} items)`
       : "",
     f.placeboTime
       ? `Placebo   other days p = ${f.placeboTime.pValue.toFixed(3)} (${f.placeboTime.n} windows)`
       : "",
-    f.placeboItems
-      ? `          other items p = ${f.placeboItems.pValue.toFixed(3)} (${f.placeboItems.n} items)`
+    f.pValue === null
+      ? ""
+      : `Chance    p ${f.pValue < 0.0001 ? "< 0.0001" : `= ${f.pValue.toFixed(4)}`} (${f.pValueFrom})`,
+    `Verdict   ${f.verdict}`,
+    f.effect === null && f.low === null
+      ? ""
+      : `Effect    ${number(f.effect)} per step in ${f.unit} (95 %: ${number(f.low)} to ${number(f.high)}); expected ${number(f.expected)}`,
+    f.sensitivity
+      ? `          with a wandering level: ${number(f.sensitivity.effect)} (${number(f.sensitivity.low)} to ${number(f.sensitivity.high)})`
       : "",
     `Could see ${number(f.detectable)} at least, with ${f.before} readings before and ${f.after} after`,
     `Method    ${f.method}`,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { ASSUMED_DELAY, forestShape, spreadFigures } from "#spread";
-import { forestOf, HOUR } from "./forest.ts";
-import { instantOption, readTable } from "./table.ts";
+import { HOUR, readForest } from "./forest.ts";
+import { instantOption } from "./table.ts";
 import { command, UsageError } from "./usage.ts";
 
 /** `flashcrowd spread`: the figures of a referral forest in a file. */
@@ -25,13 +25,9 @@ export function spreadCommand(): Command {
 type SpreadReport = ReturnType<typeof readSpread>;
 
 function readSpread(file: string, nowText: string | undefined) {
-  const table = readTable(
-    file,
-    ["id", "invited_by", "verified_at"],
-    ["id", "invited_by", "verified_at", "channel"],
-  );
   const until = nowText === undefined ? Infinity : instantOption("--now", nowText);
-  const { forest, ids, channelNames } = forestOf(table, until, ["verified_at", "time"]);
+  const bare = ["id", "invited_by", "verified_at", "channel"];
+  const { forest, idOf, channelNames, left } = readForest(file, bare, until);
   const now = nowText === undefined ? forest.joined.reduce((a, b) => Math.max(a, b), 0) : until / HOUR;
   try {
     const f = spreadFigures(forest, now);
@@ -69,7 +65,8 @@ function readSpread(file: string, nowText: string | undefined) {
       ),
       largestCascades: forestShape(forest.parents)
         .cascades(10)
-        .map((c) => ({ ...c, seed: ids[c.seed] })),
+        .map((c) => ({ ...c, seed: idOf(c.seed) })),
+      ...left,
     };
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`${file}: ${error.message}; check invited_by`);

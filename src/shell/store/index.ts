@@ -7,6 +7,7 @@ import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
 import * as crowds from "./crowds.ts";
+import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
 import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
@@ -27,6 +28,7 @@ export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
 export type { CrowdAct, CrowdReading } from "./crowds.ts";
+export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { ObservationState, ResultFile, StoredObservation } from "./observations.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
@@ -89,6 +91,7 @@ export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.F
       ...people,
       ...reports,
       ...schedule,
+      ...forests,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),

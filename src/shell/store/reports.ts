@@ -23,6 +23,7 @@ const IMPERSONAL: readonly FactKind[] = [
   "campaign-reported",
   "rank-read",
   "figure-stated",
+  "forecast-issued",
   "correction-made",
 ];
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { calendarRoutes } from "./calendar.ts";
 import { crowdRoutes } from "./crowd.tsx";
 import { goRoutes } from "./go.tsx";
+import { methodsRoutes } from "./methods.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
@@ -30,6 +31,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   unsubscribeRoutes(app, web);
   reportRoutes(app, web);
   crowdRoutes(app, web);
+  methodsRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
   studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));

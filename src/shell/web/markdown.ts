@@ -36,3 +36,38 @@ export function renderMarkdown(text: string): string {
     },
   });
 }
+
+const PROSE = "h1 h2 h3 h4 p br hr ul ol li blockquote strong em code pre a".split(" ");
+
+/**
+ * A document of ours as safe HTML, with its headings, tables and anchors. Links to other documents become the pages
+ * that show them; tables can be moved by keyboard where they are wider than the screen.
+ */
+export function renderDocumentation(text: string): string {
+  const html = marked.parse(text, { async: false, gfm: true });
+  const clean = sanitizeHtml(html, {
+    allowedTags: [...PROSE, "table", "thead", "tbody", "tr", "th", "td"],
+    allowedAttributes: { a: ["href", "id"], h2: ["id"], h3: ["id"], th: ["scope"] },
+    allowedSchemes: ["https", "http"],
+    transformTags: {
+      a: (tagName, { href, ...attribs }) => ({
+        tagName,
+        attribs:
+          href === undefined
+            ? attribs
+            : {
+                ...attribs,
+                href: href.replace(
+                  /^(?:\.\.\/)?(methods\/[a-z]+|METHODS)\.md/i,
+                  (_, to: string) => `/${to.toLowerCase()}`,
+                ),
+              },
+      }),
+      th: (tagName, attribs) => ({ tagName, attribs: { ...attribs, scope: "col" } }),
+    },
+  });
+  let tables = 0;
+  return clean
+    .replace(/<table>/g, () => `<section class="scroll" tabindex="0" aria-label="Table ${++tables}"><table>`)
+    .replaceAll("</table>", "</table></section>");
+}

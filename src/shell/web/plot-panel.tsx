@@ -18,14 +18,21 @@ export interface PlotSpan {
   readonly title: string;
 }
 
+/** A band between two lines. */
+export interface PlotArea {
+  readonly look: string;
+  readonly points: readonly { readonly at: Instant; readonly low: number; readonly high: number }[];
+}
+
 /** One plot of values inside a figure. */
 export interface PlotPanel {
   readonly label: string;
   /** In units of the drawing. */
   readonly height: number;
-  /** Counts grow upwards from 0; ranks have 1 at the top. */
-  readonly scale: "count" | "rank";
+  /** Counts and ratios grow upwards from 0; ranks have 1 at the top. */
+  readonly scale: "count" | "ratio" | "rank";
   readonly max: number;
+  readonly areas?: readonly PlotArea[];
   readonly lines: readonly PlotLine[];
   readonly dots: readonly {
     readonly at: Instant;
@@ -55,14 +62,15 @@ export interface Axis {
 
 /** The axis of a panel whose upper edge is at `top`, with round numbers: 1, 2 or 5 by a power of ten. */
 export function countAxis({ scale, max, height, empty }: PlotPanel, top: number, language: string): Axis {
-  const rough = Math.max(max, 1) / 4;
+  const least = scale === "ratio" ? 0.2 : 1;
+  const rough = Math.max(max, least) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power);
+  const step = Math.max(least, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power);
   const count = Math.max(1, Math.ceil(max / step));
   const end = count * step;
   const multiples = Array.from({ length: count + 1 }, (_, i) => i * step);
   const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
-  if (scale === "count") {
+  if (scale !== "rank") {
     const y = (value: number) => top + height - (value / end) * height;
     return { y, ticks: empty ? [] : multiples.map((value) => ({ value, label: compact.format(value) })) };
   }
@@ -73,7 +81,7 @@ export function countAxis({ scale, max, height, empty }: PlotPanel, top: number,
 
 /** The bars, lines and dots of a panel. */
 export function panelMarks(
-  { lines, dots, bars }: PlotPanel,
+  { areas = [], lines, dots, bars }: PlotPanel,
   x: (at: Instant) => number,
   y: (value: number) => number,
 ): VNode {
@@ -85,8 +93,16 @@ export function panelMarks(
         return step ? `H${x(point.at)}V${at(point.value)}` : `L${x(point.at)} ${at(point.value)}`;
       })
       .join("");
+  const outline = ({ points }: PlotArea): string => {
+    const upper = points.map((point) => `${x(point.at)} ${at(point.high)}`);
+    const lower = points.map((point) => `${x(point.at)} ${at(point.low)}`).reverse();
+    return `M${[...upper, ...lower].join("L")}Z`;
+  };
   return (
     <>
+      {areas.map((area) => (
+        <path key={area.look} class={`area ${area.look}`} d={outline(area)} />
+      ))}
       {bars.map((bar) => (
         <path
           key={bar.title}

@@ -1,6 +1,11 @@
 import type { VNode } from "preact";
 import type { Report } from "#report";
+import type { SpreadNow } from "../numbers/index.ts";
 import type { Word, Words } from "../words/index.ts";
+import { ImpactPart } from "./numbers/impact-part.tsx";
+import { OverTime } from "./numbers/over-time.tsx";
+import { ScoredPart } from "./numbers/scored-part.tsx";
+import { SpreadFigures } from "./numbers/spread-part.tsx";
 import { ClaimTables, figureText } from "./report-claims.tsx";
 import { shadeText } from "./report-panels.ts";
 import { ChannelTable, GenerationTable } from "./report-people.tsx";
@@ -18,8 +23,10 @@ const SHADES_TOLD = 30;
 const SHADES_OPEN = 4;
 
 /** The whole report as a page; `query` goes on the links to its files ("" or "?preview=..."). */
-export function ReportPage(props: Props & { readonly venue: string; readonly query: string }): VNode {
-  const { words, report, venue, query } = props;
+export function ReportPage(
+  props: Props & { readonly spread: SpreadNow | null; readonly venue: string; readonly query: string },
+): VNode {
+  const { words, report, spread, venue, query } = props;
   const { asked, origin } = report;
   const { zone } = asked.moment;
   return (
@@ -52,6 +59,14 @@ export function ReportPage(props: Props & { readonly venue: string; readonly que
       <FollowThrough words={words} report={report} />
       <ClaimTables words={words} report={report} />
       <RankTable words={words} report={report} />
+      <ImpactPart words={words} impacts={report.impacts} before={report.at < report.timeline.moment.start} />
+      {spread ? (
+        <>
+          <SpreadFigures words={words} spread={spread} />
+          <OverTime words={words} spread={spread} zone={zone} />
+        </>
+      ) : null}
+      <ScoredPart words={words} score={report.forecasts} zone={zone} />
       <ChannelTable words={words} report={report} />
       <GenerationTable words={words} report={report} />
       <Asked words={words} report={report} venue={venue} />

@@ -12,7 +12,9 @@ import {
   reportJson,
   type Table,
 } from "#report";
+import type { SpreadNow } from "../numbers/index.ts";
 import type { ReportSource, StoredCampaign } from "../store/index.ts";
+import { within } from "./numbers/within.ts";
 import { Slug } from "./public.tsx";
 import { ReportPage } from "./report-page.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
@@ -27,6 +29,8 @@ const schema = {
   querystring: Type.Object({ preview: Type.Optional(Type.String({ maxLength: 200 })) }),
 };
 
+/** The report does not wait longer than this for how it spread, in ms. */
+const PATIENCE = 3000;
 /** So many campaigns' readings are kept at once. */
 const MOST_RECENT = 50;
 
@@ -58,12 +62,24 @@ export function reportRoutes(app: FastifyInstance, web: Web): void {
         <ReportPage
           words={words}
           report={report}
+          spread={await spreadOf(campaign, report)}
           venue={web.venues.get(campaign.plan.venue)?.name ?? campaign.plan.venue}
           query={preview === undefined ? "" : `?preview=${encodeURIComponent(preview)}`}
         />
       ),
     });
   });
+
+  /** How it spread; null where people were not counted, or when the figures take longer than a reader should wait. */
+  async function spreadOf(campaign: StoredCampaign, report: Report): Promise<SpreadNow | null> {
+    if (!report.numbers.pledged.value) return null;
+    const { tally } = await web.live.refresh(campaign.id);
+    // Rounded, so that many readers share one answer; and no forecast is asked for.
+    const now = Math.floor(web.now() / MINUTE) * MINUTE;
+    const question = { ...web.questionOf(campaign, tally, [], now), until: now };
+    const found = await within(PATIENCE, web.numbers.figures(campaign.id, question));
+    return found?.spread ?? null;
+  }
 
   app.get<ReportRequest>("/c/:slug/report.json", { schema }, async (request, reply) => {
     const material = await materialFor(request, false);

@@ -5,6 +5,7 @@ import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
+import type { Numbers, questionOf } from "../numbers/index.ts";
 import type { Observatory } from "../observatory.ts";
 import type { Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail, Store } from "../store/index.ts";
@@ -16,6 +17,9 @@ import { problemBody, renderDocument } from "./layout.tsx";
 export interface Web {
   readonly store: Store;
   readonly live: Live;
+  /** The figures of each campaign's referral forest, worked out in a thread of their own. */
+  readonly numbers: Numbers;
+  readonly questionOf: typeof questionOf;
   readonly vault: Vault;
   readonly tickets: Tickets;
   /** A fresh code for a supporter's invitation link. */

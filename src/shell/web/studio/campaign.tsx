@@ -159,6 +159,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         {state === "reported" ? null : <a href={`/studio/c/${slug}/edit`}>{words.say("studio.edit")}</a>}
         {draft ? null : <a href={`/c/${slug}`}>{words.say("studio.public")}</a>}
         {draft ? null : <a href={`/c/${slug}/report`}>{words.say("studio.report")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/numbers`}>{words.say("numbers.head")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.head")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
       </p>

@@ -4,6 +4,7 @@ import type { Web } from "../web.ts";
 import { campaignRoutes } from "./campaign.tsx";
 import { channelRoutes } from "./channels.tsx";
 import { homeRoutes } from "./home.tsx";
+import { numbersRoutes } from "./numbers.tsx";
 import { observationRoutes } from "./observation.tsx";
 import { observeRoutes } from "./observe.tsx";
 import { organiserRoutes } from "./organisers.tsx";
@@ -17,6 +18,7 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   planRoutes(app, web);
   campaignRoutes(app, web);
   channelRoutes(app, web);
+  numbersRoutes(app, web);
   organiserRoutes(app, web);
   outboxRoutes(app, web);
   rankRoutes(app, web);

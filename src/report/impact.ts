@@ -1,0 +1,75 @@
+import type { Window } from "#campaign";
+import { DAY, HOUR, type Instant } from "#kernel";
+import { type Impact, impact, rankImpact } from "#ranking";
+import type { RankReading } from "./ranks.ts";
+
+/** What one list showed around the moment. */
+export interface ListImpact extends Impact {
+  readonly list: string;
+  readonly source: string;
+  /** Length of one step in ms: a day, or an hour where there were not enough days. */
+  readonly step: number;
+  /** Best rank before and after the moment; null when never on the list. */
+  readonly bestBefore: number | null;
+  readonly bestAfter: number | null;
+}
+
+const LEAST_BEFORE = 8;
+const MOST_STEPS = 500;
+
+/**
+ * What the crowd moved on each list that was read around the moment: -ln(rank), one value for each step, the last
+ * reading of it. Days below the list are censored, frozen and missing ones left out. Peaks that only hold "somewhere
+ * in a stretch" are no series: from those nothing is estimated. The most read lists first, at most ten.
+ */
+export function listImpacts(readings: readonly RankReading[], moment: Window, now: Instant): ListImpact[] {
+  const exact = readings.filter(
+    ({ when, status }) => when.from === when.until && (status === "ranked" || status === "censored"),
+  );
+  return [...Map.groupBy(exact, ({ list, source }) => `${list}\n${source}`).values()]
+    .filter((own) => own.some(({ when }) => when.from < moment.start))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 10)
+    .map((own) => {
+      const before = moment.start - own[0]!.when.from;
+      const step = before >= LEAST_BEFORE * DAY ? DAY : HOUR;
+      return listImpact(own, moment, Math.min(now, own.at(-1)!.when.until), step);
+    });
+}
+
+/** Steps count from the moment, so that none lies on both sides of it. */
+function listImpact(own: readonly RankReading[], moment: Window, until: Instant, step: number): ListImpact {
+  const index = ({ when }: RankReading): number => Math.floor((when.until - moment.start) / step);
+  const first = Math.max(index(own[0]!), -MOST_STEPS);
+  const last = Math.min(Math.floor((until - moment.start) / step), MOST_STEPS);
+  const seen = new Map<number, RankReading>();
+  for (const reading of own) seen.set(index(reading), reading);
+  const steps = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => seen.get(first + i) ?? null);
+  const pre = Math.min(steps.length, Math.max(0, -first));
+  const length = own.reduce((most, { rank, listLength }) => Math.max(most, rank ?? 1, listLength ?? 1), 1);
+  const best = (from: number, to: number): number | null => {
+    const ranks = steps.slice(from, to).flatMap((reading) => (reading?.rank ? [reading.rank] : []));
+    return ranks.length === 0 ? null : Math.min(...ranks);
+  };
+  return {
+    ...judged(steps, pre, length),
+    list: own[0]!.list,
+    source: own[0]!.source,
+    step,
+    bestBefore: best(0, pre),
+    bestAfter: best(pre, steps.length),
+  };
+}
+
+function judged(steps: readonly (RankReading | null)[], pre: number, length: number): Impact {
+  if (steps.some((reading) => reading?.status === "censored")) {
+    const kept = steps.flatMap((reading, i) => (reading ? [{ rank: reading.rank, before: i < pre }] : []));
+    return rankImpact(
+      kept.map(({ rank }) => rank),
+      length,
+      kept.filter(({ before }) => before).length,
+    );
+  }
+  const values = steps.map((reading) => (reading?.rank ? -Math.log(reading.rank) : null));
+  return impact({ values, columns: [], pre });
+}

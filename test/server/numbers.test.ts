@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { DAY, HOUR, MINUTE } from "#kernel";
+import type { FactBody } from "#ledger";
+import { openCampaign, planAt, type TestApp, testApp } from "../app.ts";
+
+const pledge = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+
+async function arrive(
+  app: TestApp,
+  campaignId: string,
+  from: number,
+  count: number,
+  at: number,
+): Promise<void> {
+  const facts = Array.from(
+    { length: count },
+    (_, i): FactBody => ({
+      kind: "pledge-verified",
+      pledge: pledge(from + i),
+      inviter: (from + i) % 2 === 0 ? null : pledge(Math.floor((from + i) / 2)),
+      channel: (from + i) % 2 === 0 ? "pod" : null,
+      generation: 0,
+      country: null,
+    }),
+  );
+  await app.store.recordFacts(campaignId, facts, at);
+}
+
+test("while a campaign is open its forecast is issued at most once a minute, and scored when the day is over", async () => {
+  await using app = await testApp();
+  const begun = app.clock.now;
+  const campaign = await openCampaign(app, planAt(begun, 1));
+  const issued = async () =>
+    (await app.store.factsAfter(campaign.id, 0, 1000)).flatMap(({ body }) =>
+      body.kind === "forecast-issued" ? [body] : [],
+    );
+  await app.forecast();
+  expect(await issued()).toEqual([]);
+  for (let hour = 0; hour < 10; hour++) await arrive(app, campaign.id, 4 * hour, 4, begun + hour * HOUR);
+  app.clock.now = begun + 10 * HOUR;
+  await app.forecast();
+  await app.forecast();
+  const [first, ...none] = await issued();
+  expect(none).toEqual([]);
+  expect(first).toMatchObject({ count: 40, seed: expect.any(Number), method: expect.any(String) });
+  expect(first!.low80).toBeLessThanOrEqual(first!.median);
+
+  // Nobody came: there is nothing new to say. Somebody came, and a fiftieth of its life went by: there is.
+  app.clock.now += 20 * MINUTE;
+  await app.forecast();
+  expect(await issued()).toHaveLength(1);
+  await arrive(app, campaign.id, 40, 3, app.clock.now);
+  await app.forecast();
+  expect(await issued()).toHaveLength(2);
+  expect((await app.web.inject("/c/song/report")).body).not.toContain("How our forecasts did");
+
+  app.clock.now = first!.until + HOUR;
+  await app.store.moveWithTheClock(app.clock.now);
+  await app.store.moveWithTheClock(app.clock.now);
+  expect((await app.web.inject("/c/song/report")).body).toContain("2 forecasts were issued for");
+  const { forecasts } = (await app.web.inject("/c/song/report.json")).json();
+  expect(forecasts).toMatchObject({ forecasts: 2, final: 43 });
+  const other = await app.store.createCampaign(
+    { slug: "other", plan: planAt(begun), rehearsal: false, origin: null },
+    null,
+    app.clock.now,
+  );
+  expect(await app.store.finishedForecasts(other.id)).toEqual([
+    { count: 43, median: (await issued())[1]!.median, final: 43 },
+  ]);
+  expect(await app.store.finishedForecasts(campaign.id)).toEqual([]);
+});
+
+test("the report says what the crowd moved: chance first, then the effect, and nothing from peaks alone", async () => {
+  await using app = await testApp();
+  const begun = app.clock.now;
+  const plan = planAt(begun, 14);
+  const campaign = await openCampaign(app, plan);
+  const read = (rank: number): FactBody => ({
+    kind: "rank-read",
+    list: "itunes-legacy us topsongs",
+    status: "ranked",
+    rank,
+    listLength: 100,
+    volume: null,
+    source: "https://feed.example/us",
+    listedAt: null,
+    hash: null,
+  });
+  for (let day = 0; day < 14; day++)
+    await app.store.recordFacts(campaign.id, [read(60 + ((day * 7) % 5))], begun + day * DAY);
+  expect((await app.web.inject("/c/song/report")).body).toContain("we could only see a rise of");
+  const start = Date.parse(`${plan.moment.date}T00:00Z`);
+  await app.store.recordFacts(campaign.id, [read(4)], start + 20 * HOUR);
+  await app.store.recordFacts(campaign.id, [read(5)], start + 44 * HOUR);
+  const { body } = await app.web.inject("/c/song/report");
+  expect(body).toContain("of other days looked as big; p = ");
+  expect(body).toContain("<strong>moved</strong>");
+  const { impacts } = (await app.web.inject("/c/song/report.json")).json();
+  expect(impacts[0]).toMatchObject({ bestAfter: 4, bestBefore: 60 });
+  expect(Math.exp(impacts[0].effect)).toBeGreaterThan(10);
+});
+
+test("every figure's link leads to a section of the methods that the server shows", async () => {
+  await using app = await testApp();
+  const { body } = await app.web.inject("/methods");
+  const folder = path.resolve(import.meta.dirname, "../../src/shell/web");
+  const linked = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".tsx"))
+    .flatMap((name) => [
+      ...readFileSync(path.join(folder, name), "utf8").matchAll(/section(?:=|: )"([a-z-]+)"/g),
+    ])
+    .map(([, section]) => section!);
+  expect(linked.length).toBeGreaterThan(10);
+  for (const section of linked) expect(body).toContain(`id="${section}"`);
+  expect(body).toContain("<table>");
+  expect((await app.web.inject("/methods/observe")).statusCode).toBe(200);
+});
