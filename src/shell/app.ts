@@ -77,6 +77,10 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const report = (what: string, error: unknown): void =>
     web.log.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
+  const logs = {
+    ...openLogKeys(secret),
+    origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
+  };
   const live = openLive(store, now, (error) => report("projection", error));
   const web = await openWeb(
     {
@@ -84,6 +88,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       live,
       vault,
       tickets,
+      logKey: ({ campaignId, origin }) => logs.signer(campaignId, origin),
       newInviteCode,
       newToken,
       tokenHash,
@@ -132,10 +137,6 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     now,
     log: web.log,
   });
-  const logs = {
-    ...openLogKeys(secret),
-    origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
-  };
   const sign = async (): Promise<void> => void (await store.signLogs(logs, now()));
   const remind = async (): Promise<void> => void (await store.planReminders(now()));
   const work: readonly Recurring[] = [

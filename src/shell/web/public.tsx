@@ -177,6 +177,11 @@ function CampaignPage(props: {
       </div>
       <CampaignBody words={words} view={view} />
       {view.venue && check ? <FrontDoorPanel words={words} venue={view.venue} check={check} /> : null}
+      {campaign.state === "draft" ? null : (
+        <p>
+          <a href={`/c/${campaign.slug}/ledger`}>{words.say("ledger.link")}</a>
+        </p>
+      )}
       {ended ? null : (
         <p>
           <a href={`/c/${campaign.slug}/report`}>{words.say("public.report-so-far")}</a>
