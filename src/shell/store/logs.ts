@@ -70,8 +70,12 @@ export async function leafOfPledge(
   pledgeId: string,
 ): Promise<LeafWithProof | null> {
   const { rows } = await pool.query<{ index: number; text: string }>(
-    `select index, text from log_leaf where campaign_id = $1 and index < $3 and seq =
-       (select max(seq) from fact where campaign_id = $1 and kind = 'pledge-verified' and body ->> 'pledge' = $2)`,
+    // Materialized, so that the pledge's own index is used and not a walk back through all verifications.
+    `with verified as materialized (
+       select campaign_id, seq from fact where kind = 'pledge-verified' and body ->> 'pledge' = $2
+     )
+     select index, text from log_leaf where campaign_id = $1 and index < $3 and seq =
+       (select max(seq) from verified where campaign_id = $1)`,
     [log.campaignId, pledgeId, log.size],
   );
   const leaf = rows[0];

@@ -27,10 +27,7 @@ export function checkReceiptRoutes(root: FastifyInstance, web: Web): void {
       "multipart/form-data",
       { parseAs: "buffer", bodyLimit: LARGEST },
       async (request: FastifyRequest, body: Buffer) => {
-        const type = String(request.headers["content-type"]);
-        const form = await new Response(new Uint8Array(body), {
-          headers: { "content-type": type },
-        }).formData();
+        const form = await readForm(body, String(request.headers["content-type"]));
         const file = form.get("file");
         const uploaded = file instanceof File ? await file.text() : "";
         return { receipt: uploaded.trim() === "" ? String(form.get("receipt") ?? "") : uploaded };
@@ -77,6 +74,15 @@ export function checkReceiptRoutes(root: FastifyInstance, web: Web): void {
       status: verdict && "fault" in verdict ? 422 : 200,
       body: <CheckPage words={words} text={text} verdict={verdict} />,
     });
+  }
+}
+
+/** The fields of a form that may hold a file. */
+async function readForm(body: Buffer, type: string): Promise<FormData> {
+  try {
+    return await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+  } catch {
+    throw Object.assign(new Error("the form was cut off"), { statusCode: 400 });
   }
 }
 
