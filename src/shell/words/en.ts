@@ -145,7 +145,7 @@ export const en = {
   // The public log, receipts and their check
   "ledger.title": "The public log",
   "ledger.lead":
-    "Everything that this campaign counts stands here, in order, signed. Nobody can change it unseen: not an organiser, not the people who run this server, not a thief.",
+    "Everything that this campaign counts stands here, in order, signed. Whoever keeps a receipt or an earlier checkpoint can tell when anything is changed later: by an organiser, by the people who run this server, or by a thief.",
   "ledger.link": "The public log: check the count yourself",
   "ledger.now": "As it stands",
   "ledger.size": "Length",
