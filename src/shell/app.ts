@@ -144,7 +144,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
-    { name: "logs", every: 300, run: () => store.underLease("logs", sign) },
+    { name: "logs", every: 100, run: () => store.underLease("logs", sign) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {
