@@ -20,7 +20,7 @@ export interface Receipt {
   readonly checkpoint: string;
 }
 
-export const FORMAT = "flashcrowd-receipt/v1";
+const FORMAT = "flashcrowd-receipt/v1";
 const FIELDS = ["format", "key", "index", "leaf", "proof", "checkpoint"] as const;
 
 /** Why a receipt is not believed. The closed list; each has its plain words. */

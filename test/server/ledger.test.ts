@@ -65,7 +65,14 @@ test("everything that counts is in the log, in its order, and what does not coun
   const { leaves, origin } = await look(app);
   expect(origin).toBe("crowd.test/ledger/song");
   expect(leaves.map(({ kind }) => kind)).toEqual([
-    ...["statement", "verified", "confirmed", "verified", "withdrawn", "correction", "statement", "closed"],
+    "statement",
+    "verified",
+    "confirmed",
+    "verified",
+    "withdrawn",
+    "correction",
+    "statement",
+    "closed",
   ]);
   const who = leaves.map((leaf) => ("who" in leaf ? leaf.who : null));
   expect([who[1], who[3]]).toEqual([who[2], who[4]]);
@@ -176,7 +183,11 @@ test("a campaign from before there were logs gets one that says so, with everyth
   await app.database.pool.query("update campaign set log_size = 0");
   const before = await look(app);
   expect(before.leaves.map(({ kind }) => kind)).toEqual([
-    ...["back-fill", "statement", "verified", "verified", "withdrawn"],
+    "back-fill",
+    "statement",
+    "verified",
+    "verified",
+    "withdrawn",
   ]);
   expect(before.leaves[0]).toMatchObject({ leaves: 4 });
   const who = before.leaves.map((leaf) => ("who" in leaf ? leaf.who : null));

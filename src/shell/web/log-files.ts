@@ -49,7 +49,7 @@ export function logFileRoutes(app: FastifyInstance, web: Web): void {
 }
 
 /** The signed log of a campaign that everybody may see, or null. */
-export async function findPublicLog(web: Web, slug: string) {
+async function findPublicLog(web: Web, slug: string) {
   return (await findPublic(web, slug)) ? web.store.findLog(slug) : null;
 }
 
