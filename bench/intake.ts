@@ -59,7 +59,7 @@ const database = await openDatabase({ dataDir: folder, databaseUrl: null, log, m
 try {
   await migrate(database.pool, path.resolve(import.meta.dirname, "../migrations"));
   const { pool } = database;
-  const store = openStore(pool, Date.now, () => "clear");
+  const store = openStore(pool, Date.now, () => ({ outcome: "clear", rules: [] }));
   await pool.query(
     "create table bare (campaign_id uuid, person_key bytea, unique (campaign_id, person_key))",
   );

@@ -12,7 +12,7 @@ export function houseOn(pool: Pool, start: Instant) {
   const store = openStore(
     pool,
     () => clock.now,
-    () => "clear",
+    () => ({ outcome: "clear", rules: [] }),
   );
   return { pool, clock, store, vault: openVault(MASTER), tickets: openTickets(MASTER) };
 }

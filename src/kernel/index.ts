@@ -1,6 +1,7 @@
-/** Kernel: the words every room shares. Results, instants, seeded chance, statistics. It imports no room. */
+/** Kernel: the words every room shares. Results, instants, seeded chance, statistics, bytes, hashing and signing. It imports no room. */
 
 export { betaCdf, betaQuantile, drawBeta, studentCdf, studentQuantile } from "./beta.ts";
+export { fromBase64, fromHex, joinBytes, readUtf8, sameBytes, toBase64, toHex, utf8 } from "./bytes.ts";
 export { cholesky, type SquareMatrix, solveCholesky, solveLower } from "./cholesky.ts";
 export {
   drawNegativeBinomial,
@@ -10,6 +11,7 @@ export {
 } from "./counts.ts";
 export { drawGamma, gammaQuantile } from "./gamma.ts";
 export { GrowingNumbers } from "./growing.ts";
+export { hmacSha256, sha256 } from "./hashing.ts";
 export { lnGamma, lowerGamma, upperGamma } from "./incompletegamma.ts";
 export {
   DAY,
@@ -27,4 +29,5 @@ export { type Minimum, nelderMead } from "./neldermead.ts";
 export { drawNormal, normalCdf, normalQuantile } from "./normal.ts";
 export { type Rng, seededRng } from "./random.ts";
 export { accept, type Result, refuse } from "./result.ts";
+export { isSigned, type SigningKey, signingKey } from "./signing.ts";
 export { gini, type Interval, quantile, wilsonInterval } from "./statistics.ts";

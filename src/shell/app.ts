@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
+import type { Plan } from "#campaign";
 import { checkPlan } from "#frontdoor";
 import { DAY, HOUR, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
@@ -15,6 +16,7 @@ import { type Observatory, openObservatory } from "./observatory.ts";
 import {
   newInviteCode,
   newToken,
+  openLogKeys,
   openTickets,
   openVault,
   type Tickets,
@@ -73,7 +75,11 @@ const MAIL_PATIENCE = 30 * SECOND;
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
   const rulebook = { venues: loadVenues(), law: loadLaw() };
   const { venues } = rulebook;
-  const store = openStore(pool, now, (plan) => checkPlan(rulebook, plan).outcome);
+  const frontDoor = (plan: Plan) => {
+    const { outcome, findings } = checkPlan(rulebook, plan);
+    return { outcome, rules: [...new Set(findings.map(({ rule }) => rule))] };
+  };
+  const store = openStore(pool, now, frontDoor);
   const vault = openVault(secret);
   const tickets = openTickets(secret);
   let publicUrl = config.publicUrl ?? "";
@@ -81,6 +87,10 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const report = (what: string, error: unknown): void =>
     web.log.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
+  const logs = {
+    ...openLogKeys(secret),
+    origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
+  };
   const live = openLive(store, now, (error) => report("projection", error));
   const stopping = new AbortController();
   const observatory = openObservatory({
@@ -100,6 +110,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       questionOf,
       vault,
       tickets,
+      logKey: ({ campaignId, origin }) => logs.signer(campaignId, origin),
       newInviteCode,
       newToken,
       tokenHash,
@@ -151,6 +162,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     now,
     log: web.log,
   });
+  const sign = async (): Promise<void> => void (await store.signLogs(logs, now()));
   const remind = async (): Promise<void> => void (await store.planReminders(now()));
   const work: readonly Recurring[] = [
     { name: "mail", every: SECOND, run: () => mailer.step() },
@@ -165,6 +177,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     },
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },
     { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
+    { name: "logs", every: 100, run: () => store.underLease("logs", sign) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {

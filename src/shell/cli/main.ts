@@ -15,6 +15,7 @@ import { serveCommand } from "./serve.ts";
 import { spreadCommand } from "./spread.ts";
 import { trackCommand } from "./track.ts";
 import { runProgram } from "./usage.ts";
+import { verifyReceiptCommand } from "./verify-receipt.ts";
 
 const COMMANDS = [
   serveCommand,
@@ -23,6 +24,7 @@ const COMMANDS = [
   trackCommand,
   importCommand,
   exportCommand,
+  verifyReceiptCommand,
   observeCommand,
   backupCommand,
   restoreCommand,

@@ -93,6 +93,8 @@ function toSupporter(
         link(say("mail.link.invitation"), links.invitation),
         text(say("mail.welcome.page")),
         page,
+        text(say("mail.welcome.receipt")),
+        link(say("mail.link.receipt"), links.receipt),
       );
     case "day-before":
       return letter(text(say("mail.when")), calendar, page);

@@ -8,6 +8,7 @@ export interface Links {
   readonly mine: string;
   readonly go: string;
   readonly calendar: string;
+  readonly receipt: string;
   readonly invitation: string;
   readonly campaign: string;
   readonly unsubscribe: string;
@@ -31,6 +32,7 @@ export function linksOf(mail: OutboxMail, tickets: Pick<Tickets, "issue">, publi
     mine,
     go: `${mine}/go`,
     calendar: `${mine}/moment.ics`,
+    receipt: `${mine}/receipt`,
     invitation: `${page}/i/${person?.inviteCode ?? ""}`,
     campaign: page,
     unsubscribe: `${publicUrl}/u/${tickets.issue("unsubscribe", pledge, dueAt + PERSONAL_LIFE)}`,

@@ -9,7 +9,7 @@ import {
   type Plan,
 } from "#campaign";
 import { type Instant, type Result, refuse } from "#kernel";
-import type { FactBody } from "#ledger";
+import type { FactBody, RulesCheck } from "#ledger";
 import { appendFacts, holdCampaigns } from "./append.ts";
 import { transaction } from "./transaction.ts";
 
@@ -144,7 +144,7 @@ export async function createCampaign(
 }
 
 /** What the front door says of a plan: clear may open; conditions wait for the organiser; refused may not be asked. */
-export type FrontDoor = (plan: Plan) => "refused" | "conditions" | "clear";
+export type FrontDoor = (plan: Plan) => RulesCheck & { readonly outcome: "refused" | "conditions" | "clear" };
 
 /** The plan that a command would put before the public; null for one that changes no public plan. */
 function publicPlan(before: StoredCampaign, command: CampaignCommand): Plan | null {
@@ -156,7 +156,8 @@ function publicPlan(before: StoredCampaign, command: CampaignCommand): Plan | nu
 
 /**
  * Carries out a command on a campaign: state, plan, facts and the audit trail change together or
- * not at all. A plan reaches the public only through the front door. `organiserId` null is the schedule.
+ * not at all. A plan reaches the public only through the front door, and is logged with what the
+ * rules say to it. `organiserId` null is the schedule.
  */
 export async function commandCampaign(
   pool: Pool,
@@ -175,7 +176,7 @@ export async function commandCampaign(
     const decided = decideCampaign(before, command, now);
     if (!decided.ok) return decided;
     const shown = publicPlan(before, command);
-    const outcome = shown === null ? "clear" : frontDoor(shown);
+    const outcome = shown === null ? "clear" : frontDoor(shown).outcome;
     if (outcome !== "clear") return refuse({ code: "front-door", outcome });
     const { campaign, facts } = decided.value;
     await client.query("update campaign set state = $2, plan = $3, updated_at = $4 where id = $1", [
@@ -187,7 +188,7 @@ export async function commandCampaign(
     await appendFacts(
       client,
       held,
-      facts.map((body) => ({ campaignId, at: now, body })),
+      facts.map((body) => ({ campaignId, at: now, body: withRules(body, campaign.plan, frontDoor) })),
     );
     const detail = command.kind === "change-plan" ? planChanges(before.plan, campaign.plan) : {};
     if (command.kind !== "change-plan" || Object.keys(detail).length > 0) {
@@ -198,6 +199,11 @@ export async function commandCampaign(
     }
     return { ok: true, value: { ...before, ...campaign, updatedAt: now } };
   });
+}
+
+function withRules(body: FactBody, plan: Plan, frontDoor: FrontDoor): FactBody {
+  const statesPlan = body.kind === "campaign-opened" || body.kind === "plan-changed";
+  return statesPlan ? { ...body, rules: frontDoor(plan) } : body;
 }
 
 /** The fields that differ, before and after, for the audit trail. */

@@ -9,6 +9,7 @@ import * as channels from "./channels.ts";
 import * as crowds from "./crowds.ts";
 import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
+import * as logs from "./logs.ts";
 import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
@@ -20,6 +21,7 @@ import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import { signLogs } from "./sign-logs.ts";
 import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
@@ -29,6 +31,7 @@ export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts
 export type { Channel, ChannelPost } from "./channels.ts";
 export type { CrowdAct, CrowdReading } from "./crowds.ts";
 export type { FinishedForecast, ForestFact } from "./forests.ts";
+export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
 export type { ObservationState, ResultFile, StoredObservation } from "./observations.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
@@ -36,6 +39,7 @@ export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
+export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
@@ -71,6 +75,7 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 }
 
 /**
+/**
  * The store on one pool: each query without its pool argument, and the intake. `now` dates the facts; `frontDoor`
  * judges every plan before it stands in public.
  */
@@ -92,6 +97,8 @@ export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.F
       ...reports,
       ...schedule,
       ...forests,
+      ...logs,
+      signLogs,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),

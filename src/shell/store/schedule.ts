@@ -5,9 +5,8 @@ import { commandCampaign, listCampaigns } from "./campaigns.ts";
 import { recount } from "./projection.ts";
 
 const MOST_CAMPAIGNS = 10_000;
-
 /** The clock changes no plan: the front door has nothing to judge. */
-const NO_PLAN = () => "clear" as const;
+const NO_PLAN = () => ({ outcome: "clear" as const, rules: [] });
 
 /**
  * Runs `work` when no other server is at the same named work, and holds the name until it is done.

@@ -1,12 +1,16 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
 import { calendarRoutes } from "./calendar.ts";
+import { checkReceiptRoutes } from "./check-receipt.tsx";
 import { crowdRoutes } from "./crowd.tsx";
 import { goRoutes } from "./go.tsx";
+import { ledgerRoutes } from "./ledger.tsx";
+import { logFileRoutes } from "./log-files.ts";
 import { methodsRoutes } from "./methods.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
+import { receiptRoutes } from "./receipt.tsx";
 import { reportRoutes } from "./report.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
 import { openDesk } from "./session.ts";
@@ -32,6 +36,10 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   reportRoutes(app, web);
   crowdRoutes(app, web);
   methodsRoutes(app, web);
+  ledgerRoutes(app, web);
+  logFileRoutes(app, web);
+  receiptRoutes(app, web);
+  checkReceiptRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
   studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));

@@ -4,6 +4,7 @@ import type { Instant } from "#kernel";
 import type { Words } from "../words/index.ts";
 import { described, Field } from "./form.tsx";
 import type { Mine } from "./mine.tsx";
+import { ReceiptCard } from "./receipt-card.tsx";
 import { shareLinks } from "./share-links.ts";
 
 interface MineView {
@@ -41,6 +42,7 @@ export function MinePage(view: MineView): VNode {
           <MomentCard {...view} />
           <InviteCard {...view} />
           <PlanCard {...view} />
+          <ReceiptCard words={words} ticket={mine.ticket} />
         </>
       ) : null}
       <DataCard {...view} />

@@ -186,6 +186,11 @@ function CampaignPage(props: {
           known={web.venues.has(venueOf(web.venues, campaign.plan).id)}
         />
       ) : null}
+      {campaign.state === "draft" ? null : (
+        <p>
+          <a href={`/c/${campaign.slug}/ledger`}>{words.say("ledger.link")}</a>
+        </p>
+      )}
       {ended ? null : (
         <p>
           <a href={`/c/${campaign.slug}/report`}>{words.say("public.report-so-far")}</a>

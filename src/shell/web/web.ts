@@ -3,12 +3,13 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
+import type { VerifierKey } from "#ledger";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
 import type { Numbers, questionOf } from "../numbers/index.ts";
 import type { Observatory } from "../observatory.ts";
 import type { Tickets, Vault } from "../secrets/index.ts";
-import type { OutboxMail, Store } from "../store/index.ts";
+import type { OutboxMail, SignedLog, Store } from "../store/index.ts";
 import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
 import { problemBody, renderDocument } from "./layout.tsx";
@@ -22,6 +23,8 @@ export interface Web {
   readonly questionOf: typeof questionOf;
   readonly vault: Vault;
   readonly tickets: Tickets;
+  /** The key that signs a campaign's log. */
+  readonly logKey: (log: SignedLog) => VerifierKey;
   /** A fresh code for a supporter's invitation link. */
   readonly newInviteCode: () => string;
   /** A random token that nobody guesses, for sessions and one-time links. */

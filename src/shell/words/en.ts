@@ -142,6 +142,105 @@ export const en = {
   "mine.expired":
     "This link is too old or was cut off. Pledge again with the same address: the mail brings you back here.",
 
+  // The public log, receipts and their check
+  "ledger.title": "The public log",
+  "ledger.lead":
+    "Everything that this campaign counts stands here, in order, signed. Whoever keeps a receipt or an earlier checkpoint can tell when anything is changed later: by an organiser, by the people who run this server, or by a thief.",
+  "ledger.link": "The public log: check the count yourself",
+  "ledger.now": "As it stands",
+  "ledger.size": "Length",
+  "ledger.leaves": "{count, plural, one {# entry} other {# entries}}",
+  "ledger.signed": "Last signed",
+  "ledger.age":
+    "{minutes, plural, =0 {Less than a minute ago.} one {# minute ago.} other {# minutes ago.}} It is signed again within a second whenever something is added.",
+  "ledger.root": "Root (a fingerprint of every entry)",
+  "ledger.key": "Key that signs it",
+  "ledger.key.link": "The key",
+  "ledger.checkpoint": "The signed checkpoint",
+  "ledger.figures": "What it adds up to",
+  "ledger.figures.caption": "Counted from the first {count, plural, one {entry} other {# entries}}",
+  "ledger.figure.verified": "People who pledged and verified",
+  "ledger.figure.held": "Waiting for a second look, not counted",
+  "ledger.figure.withdrawn": "Withdrawals",
+  "ledger.figure.confirmed": "Said “I did it”",
+  "ledger.figures.json": "The same for programs, by day and by channel",
+  "ledger.check": "Check it yourself",
+  "ledger.check.text":
+    "This command needs nothing but the address. It downloads the log, computes the root and every figure again, and says whether they are what this page says:",
+  "ledger.check.files":
+    "The log is kept in the format of transparency logs (C2SP tlog-tiles), so other programs can read it too.",
+  "ledger.people":
+    "People stand in the log under a random-looking name that differs in every campaign, with the minute and the channel. Whoever erases their pledge takes the last link to that name away.",
+  "ledger.corrections": "Corrections",
+  "ledger.corrections.none": "None so far.",
+  "ledger.correction": "{time}, entry {index}",
+  "receipt.title": "Your receipt",
+  "receipt.text":
+    "It proves that your pledge is in the public log. Keep it: with it you, or anybody you show it to, can tell that nobody took you off the count.",
+  "receipt.file": "Download the receipt",
+  "receipt.print": "Page to print",
+  "receipt.says": "“{name}”: your pledge is entry {place, number} of the public log.",
+  "receipt.keep": "This is the whole receipt. Keep it as a file or on paper.",
+  "receipt.privacy":
+    "It holds no name and no address. Whoever has it can find your entries in the log (verified, withdrawn, “I did it”), so show it only to people who may know.",
+  "receipt.qr": "The receipt as a QR code",
+  "receipt.qr.text":
+    "A camera that reads this code opens {address} with this receipt in it. It can be checked on any other computer too.",
+  "receipt.check": "Check it now",
+  "receipt.soon":
+    "Your pledge is kept. The log is just being signed: please open this page again in a second.",
+  "receipt.none": "There is no receipt, because this pledge was never verified.",
+  "check.title": "Check a receipt",
+  "check.lead":
+    "A receipt proves that a pledge is in a campaign's public log. Anybody may check one. Nothing that you put in here is kept.",
+  "check.paste": "The receipt",
+  "check.paste.hint": "Paste the whole text of the file, from the first bracket to the last.",
+  "check.file": "Or choose the file",
+  "check.button": "Check it",
+  "check.offline":
+    "Would you rather not ask us? This command checks a receipt on your own computer, without a network:",
+  "check.genuine": "This receipt is genuine",
+  "check.counted": "Entry {place, number} of {origin} says: a pledge was verified and counted, {time}.",
+  "check.held":
+    "Entry {place, number} of {origin} says: a pledge was verified, {time}. It waited for a second look then and was not counted yet.",
+  "check.other": "Entry {place, number} of {origin}, {time}, is of the kind “{kind}”.",
+  "check.signed":
+    "The log's own key signed it when the log had {size, plural, one {# entry} other {# entries}}.",
+  "check.today":
+    "The log has {size, plural, one {# entry} other {# entries}} today, and this entry is still in its place.",
+  "check.elsewhere":
+    "The log is not on this server, so we cannot say whether the key in the receipt is the campaign's. Compare it with the key on the campaign's own page.",
+  "check.compare-key": "Compare this key with the one on the campaign's public log page:",
+  "check.wrong": "This receipt does not prove anything",
+  "check.fault.not-json":
+    "This is not a whole receipt: a bracket, a quotation mark or a comma is missing or too much. Was it cut off when it was copied?",
+  "check.fault.not-a-receipt":
+    "This is not a receipt: a part is missing, too much, or has another name. A receipt has exactly these parts: format, key, index, leaf, proof, checkpoint.",
+  "check.fault.key-unreadable":
+    "The key in this receipt (the part “key”) was changed or cut: its own check digits do not fit.",
+  "check.fault.key-of-another":
+    "This receipt is signed with another key than the one you named. It may belong to another campaign, or somebody made it up.",
+  "check.fault.leaf-unreadable":
+    "The entry in this receipt (the part “leaf”) was changed: it is not written as the log writes its entries.",
+  "check.fault.proof-unreadable":
+    "The part “proof” was changed or cut: one of its lines is not a fingerprint of 32 bytes.",
+  "check.fault.index-outside":
+    "The place in this receipt (the part “index”) lies behind the end of the log that was signed. It was changed.",
+  "check.fault.not-in-log":
+    "The signature is genuine, but this entry is not in the log in this place. At least one letter of the entry (“leaf”), of its place (“index”) or of the way to the root (“proof”) was changed.",
+  "check.fault.not-a-checkpoint":
+    "The part “checkpoint” was changed or cut: it is not a signed checkpoint any more.",
+  "check.fault.not-signed-by-key":
+    "The checkpoint in this receipt is not signed by the key in it. One of the two was changed.",
+  "check.fault.signature-wrong":
+    "The signature does not fit. Something in the part “checkpoint” was changed after the log signed it: its name, its size, its root or the signature itself.",
+  "check.fault.other-log":
+    "The checkpoint is signed by the key, but it names another log than the key does. It was put together from two logs.",
+  "check.fault.not-this-log":
+    "This receipt names a log of this server, but it is signed with a key that is not the log's. Somebody else made it.",
+  "check.fault.leaf-gone":
+    "This receipt is genuine, and the log on this server has not got its entry any more. The log was changed, or put back to an older state. Please tell others: this is what receipts are for.",
+
   // Go
   "go.title": "Go",
   "go.before": "Not yet. It starts {time}.",
@@ -972,6 +1071,7 @@ export const en = {
   "mail.link.calendar": "Add it to your calendar",
   "mail.link.invitation": "Your invitation link",
   "mail.link.campaign": "The campaign",
+  "mail.link.receipt": "Your receipt",
   "mail.link.stop": "Stop these reminders",
   "mail.organiser": "This campaign is organised by {organiser}.",
   "mail.why.verify": "You get this mail because this address was typed into the pledge form of “{name}”.",
@@ -992,6 +1092,8 @@ export const en = {
     "Do you know somebody who would come too? Who pledges through this link is counted as brought by you, in numbers only:",
   "mail.welcome.page":
     "On your page you can make your plan, see how many you brought, withdraw, or erase everything about you. The link is yours alone, so keep this mail:",
+  "mail.welcome.receipt":
+    "Your receipt proves that your pledge is in the campaign's public log. Keep it: with it you can always tell that nobody took you off the count.",
   "mail.day-before.subject": "Tomorrow: {name}",
   "mail.day-before.text": "Tomorrow is the day of “{name}”. This is what you said you would do: {ask}.",
   "mail.moment.subject": "Now: {name}",
