@@ -1,4 +1,5 @@
 import type { Instant } from "#kernel";
+import type { RulesCheck } from "./leaf.ts";
 
 /** A supporter's pledge, named by a random id (UUID version 7). Never an address, never a name. */
 export type PledgeId = string;
@@ -38,8 +39,14 @@ export type HoldReason =
  * data. The closed list; counts, forecast and report are folds of these.
  */
 export type FactBody =
-  | { readonly kind: "campaign-opened"; readonly plan: unknown; readonly rehearsal: boolean }
-  | { readonly kind: "plan-changed"; readonly plan: unknown }
+  | {
+      readonly kind: "campaign-opened";
+      readonly plan: unknown;
+      readonly rehearsal: boolean;
+      /** What the front-door check made of the plan; absent where it was not asked. */
+      readonly rules?: RulesCheck | null;
+    }
+  | { readonly kind: "plan-changed"; readonly plan: unknown; readonly rules?: RulesCheck | null }
   | { readonly kind: "rush-started" }
   | { readonly kind: "campaign-closed" }
   | { readonly kind: "campaign-reported" }

@@ -15,15 +15,13 @@ export interface LeafContext {
   readonly of: Statement["of"];
   /** The pseudonym of the fact's person; null for facts about nobody. */
   readonly who: Pseudonym | null;
-  /** What the front-door check makes of the fact's plan; null when there was none. */
-  readonly rules: RulesCheck | null;
 }
 
 /**
  * The leaf that a fact makes at `at`, or null: requests and opened doors are counted, but nothing is
  * logged about people who did not verify, or about what they look at.
  */
-export function leafOf(body: FactBody, at: Instant, { of, who, rules }: LeafContext): Leaf | null {
+export function leafOf(body: FactBody, at: Instant, { of, who }: LeafContext): Leaf | null {
   const minute = minuteOf(at);
   const person = (): { readonly who: Pseudonym; readonly channel: string | null } => {
     if (who === null || !("channel" in body)) throw new Error(`the fact ${body.kind} needs a pseudonym`);
@@ -33,7 +31,7 @@ export function leafOf(body: FactBody, at: Instant, { of, who, rules }: LeafCont
   switch (body.kind) {
     case "campaign-opened":
     case "plan-changed":
-      return leaf(statementOf(body.plan, of, rules));
+      return leaf(statementOf(body.plan, of, body.rules ?? null));
     case "pledge-verified":
       return leaf({ kind: "verified", ...person(), held: (body.held ?? []).length > 0 });
     case "pledge-held":

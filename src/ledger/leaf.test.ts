@@ -15,7 +15,7 @@ import {
 
 const AT = Date.parse("2026-11-24T08:13:59.999Z");
 const WHO = "AAAAAAAAAAAAAAAAAAAAAA";
-const CONTEXT = { of: "campaign", who: WHO, rules: null } as const;
+const CONTEXT = { of: "campaign", who: WHO } as const;
 const verified: FactBody = {
   kind: "pledge-verified",
   pledge: "0190",

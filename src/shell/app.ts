@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
+import type { Plan } from "#campaign";
 import { DAY, type Instant, SECOND } from "#kernel";
+import type { RulesCheck } from "#ledger";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
@@ -10,6 +12,7 @@ import { openMailer, renderMail } from "./mail/index.ts";
 import {
   newInviteCode,
   newToken,
+  openLogKeys,
   openTickets,
   openVault,
   type Tickets,
@@ -19,7 +22,7 @@ import {
 import { openStore, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
-import { loadAssets, openWeb } from "./web/index.ts";
+import { checkPlan, loadAssets, openWeb } from "./web/index.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
 
@@ -60,10 +63,15 @@ const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
-  const store = openStore(pool, now);
+  const rules = { venues: loadVenues(), law: loadLaw() };
+  const { venues } = rules;
+  const rulesOf = (plan: Plan): RulesCheck | null => {
+    const check = checkPlan(rules, plan);
+    return check && { outcome: check.outcome, rules: [...new Set(check.findings.map(({ rule }) => rule))] };
+  };
+  const store = openStore(pool, now, rulesOf);
   const vault = openVault(secret);
   const tickets = openTickets(secret);
-  const venues = loadVenues();
   let publicUrl = config.publicUrl ?? "";
   let stopClockwork = async (): Promise<void> => undefined;
   const report = (what: string, error: unknown): void =>
@@ -80,8 +88,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       newToken,
       tokenHash,
       assets: loadAssets(BROWSER_FILES),
-      venues,
-      law: loadLaw(),
+      ...rules,
       now,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,
@@ -125,12 +132,18 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     now,
     log: web.log,
   });
+  const logs = {
+    ...openLogKeys(secret),
+    origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
+  };
+  const sign = async (): Promise<void> => void (await store.signLogs(logs, now()));
   const remind = async (): Promise<void> => void (await store.planReminders(now()));
   const work: readonly Recurring[] = [
     { name: "mail", every: SECOND, run: () => mailer.step() },
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
+    { name: "logs", every: 300, run: () => store.underLease("logs", sign) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {

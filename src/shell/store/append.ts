@@ -1,13 +1,19 @@
 import type { PoolClient } from "pg";
 import type { CampaignState } from "#campaign";
 import type { Instant } from "#kernel";
-import type { FactBody } from "#ledger";
+import type { FactBody, LeafContext } from "#ledger";
+import { appendLeaves, backFill } from "./leaves.ts";
 
-/** A campaign held for writing: its facts get the next numbers, and nobody else can take them. */
+/** A campaign held for writing: its facts and leaves get the next numbers, and nobody else can take them. */
 export interface HeldCampaign {
   readonly id: string;
   readonly state: CampaignState;
+  readonly of: LeafContext["of"];
+  /** What pseudonyms in its log are made from. */
+  readonly logSecret: Uint8Array;
   lastSeq: number;
+  /** Leaves in its log. */
+  logSize: number;
 }
 
 /** A fact waiting for its place in the order. */
@@ -22,16 +28,19 @@ export async function holdCampaigns(
   client: PoolClient,
   ids: readonly string[],
 ): Promise<Map<string, HeldCampaign>> {
-  const { rows } = await client.query<{ id: string; state: CampaignState; last_seq: number }>(
-    "select id, state, last_seq from campaign where id = any($1) order by id for update",
+  const { rows } = await client.query<HeldCampaign>(
+    `select id, state, last_seq as "lastSeq", log_size as "logSize", log_secret as "logSecret",
+            case when rehearsal then 'rehearsal' when origin is null or origin = 'null' then 'campaign' else 'example' end as of
+     from campaign where id = any($1) order by id for update`,
     [[...new Set(ids)]],
   );
-  return new Map(rows.map((row) => [row.id, { id: row.id, state: row.state, lastSeq: row.last_seq }]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**
- * Appends facts of held campaigns. Numbers are given under the campaign's lock, so they become
- * visible in order and without gaps.
+ * Appends facts of held campaigns, and the leaves that they make to the campaigns' logs. Numbers are
+ * given under the campaign's lock, so they become visible in order and without gaps. The people of
+ * the facts must still be there: their rows give the pseudonyms.
  */
 export async function appendFacts(
   client: PoolClient,
@@ -39,27 +48,34 @@ export async function appendFacts(
   facts: readonly NewFact[],
 ): Promise<void> {
   if (facts.length === 0) return;
-  const numbers = facts.map((fact) => {
+  const touched = new Set<HeldCampaign>();
+  for (const fact of facts) {
     const campaign = held.get(fact.campaignId);
     if (!campaign) throw new Error(`campaign ${fact.campaignId} is not held`);
+    if (campaign.lastSeq > 0 && campaign.logSize === 0) await backFill(client, campaign, fact.at);
+    touched.add(campaign);
+  }
+  const placed = facts.map(({ campaignId, at, body }) => {
+    const campaign = held.get(campaignId)!;
     campaign.lastSeq += 1;
-    return campaign.lastSeq;
+    return { campaign, seq: campaign.lastSeq, at, body };
   });
   await client.query(
     `insert into fact (campaign_id, seq, at, kind, body)
      select * from unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::text[], $5::jsonb[])`,
     [
-      facts.map((fact) => fact.campaignId),
-      numbers,
-      facts.map((fact) => new Date(fact.at)),
-      facts.map((fact) => fact.body.kind),
-      facts.map((fact) => JSON.stringify(fact.body)),
+      placed.map((fact) => fact.campaign.id),
+      placed.map((fact) => fact.seq),
+      placed.map((fact) => new Date(fact.at)),
+      placed.map((fact) => fact.body.kind),
+      placed.map((fact) => JSON.stringify(fact.body)),
     ],
   );
-  const touched = [...new Set(facts.map((fact) => fact.campaignId))];
+  await appendLeaves(client, placed);
+  const moved = [...touched];
   await client.query(
-    `update campaign set last_seq = moved.seq
-     from unnest($1::uuid[], $2::bigint[]) as moved (id, seq) where campaign.id = moved.id`,
-    [touched, touched.map((id) => held.get(id)?.lastSeq)],
+    `update campaign set last_seq = moved.seq, log_size = moved.size
+     from unnest($1::uuid[], $2::bigint[], $3::bigint[]) as moved (id, seq, size) where campaign.id = moved.id`,
+    [moved.map(({ id }) => id), moved.map(({ lastSeq }) => lastSeq), moved.map(({ logSize }) => logSize)],
   );
 }

@@ -10,6 +10,9 @@ export const BACKUP_TABLES = [
   "channel",
   "person",
   "fact",
+  "log_leaf",
+  "log",
+  "log_tile",
   "projection",
   "arrival",
   "reminder_round",
@@ -76,8 +79,13 @@ export async function writeEverything(pool: Pool, parts: AsyncIterable<BackupRow
 
 async function insertRows(client: PoolClient, table: BackupTable, rows: readonly unknown[]): Promise<void> {
   if (!BACKUP_TABLES.includes(table)) throw new Error(`a backup has no table "${String(table)}"`);
+  // A backup from before a column was added leaves it to the column's default.
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => client.escapeIdentifier(name))
+    .join(", ");
   await client.query(
-    `insert into ${table} overriding system value select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    `insert into ${table} (${columns}) overriding system value
+     select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
     [JSON.stringify(rows)],
   );
 }

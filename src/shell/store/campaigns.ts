@@ -9,7 +9,7 @@ import {
   type Plan,
 } from "#campaign";
 import type { Instant, Result } from "#kernel";
-import type { FactBody } from "#ledger";
+import type { FactBody, RulesCheck } from "#ledger";
 import { appendFacts, holdCampaigns } from "./append.ts";
 import { transaction } from "./transaction.ts";
 
@@ -143,12 +143,17 @@ export async function createCampaign(
   });
 }
 
+/** What the front-door check makes of a plan; null for a venue whose rules are not known. */
+export type RulesOf = (plan: Plan) => RulesCheck | null;
+
 /**
  * Carries out a command on a campaign: state, plan, facts and the audit trail change together or
- * not at all. `organiserId` null is the schedule.
+ * not at all. A plan that becomes public is logged with what the rules say to it. `organiserId` null
+ * is the schedule.
  */
 export async function commandCampaign(
   pool: Pool,
+  rulesOf: RulesOf,
   campaignId: string,
   command: CampaignCommand,
   organiserId: string | null,
@@ -172,7 +177,7 @@ export async function commandCampaign(
     await appendFacts(
       client,
       held,
-      facts.map((body) => ({ campaignId, at: now, body })),
+      facts.map((body) => ({ campaignId, at: now, body: withRules(body, campaign.plan, rulesOf) })),
     );
     const detail = command.kind === "change-plan" ? planChanges(before.plan, campaign.plan) : {};
     if (command.kind !== "change-plan" || Object.keys(detail).length > 0) {
@@ -183,6 +188,11 @@ export async function commandCampaign(
     }
     return { ok: true, value: { ...before, ...campaign, updatedAt: now } };
   });
+}
+
+function withRules(body: FactBody, plan: Plan, rulesOf: RulesOf): FactBody {
+  const statesPlan = body.kind === "campaign-opened" || body.kind === "plan-changed";
+  return statesPlan ? { ...body, rules: rulesOf(plan) } : body;
 }
 
 /** The fields that differ, before and after, for the audit trail. */

@@ -7,6 +7,7 @@ import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
 import { GroupCommit } from "./group-commit.ts";
+import * as logs from "./logs.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
@@ -17,6 +18,7 @@ import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import { signLogs } from "./sign-logs.ts";
 import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
@@ -24,12 +26,14 @@ export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
+export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
@@ -64,8 +68,12 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
   return Object.fromEntries(bound) as Bound<T>;
 }
 
-/** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
-export function openStore(pool: Pool, now: () => Instant) {
+/**
+ * The store on one pool: each query without its pool argument, and the intake. `now` dates the facts;
+ * `rulesOf` says what the rules make of a plan that becomes public.
+ */
+export function openStore(pool: Pool, now: () => Instant, rulesOf: campaigns.RulesOf = () => null) {
+  const { commandCampaign, ...campaignQueries } = campaigns;
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
@@ -73,7 +81,7 @@ export function openStore(pool: Pool, now: () => Instant) {
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, {
-      ...campaigns,
+      ...campaignQueries,
       ...channels,
       ...trail,
       ...campaignMails,
@@ -81,7 +89,10 @@ export function openStore(pool: Pool, now: () => Instant) {
       ...people,
       ...reports,
       ...schedule,
+      ...logs,
+      signLogs,
     }),
+    commandCampaign: commandCampaign.bind(null, pool, rulesOf),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
     ...onPool(pool, {

@@ -115,7 +115,8 @@ export async function setReminders(pool: Pool, id: string, wanted: boolean): Pro
 /**
  * Erases a supporter: the pledge is withdrawn if it counted, then the row with address, key and
  * plan goes, and with it every mail. What stays are facts about a random id. Those whom the
- * person brought stay where they are in the tree. False when there is no such person.
+ * person brought stay where they are in the tree; their leaves stay in the log under a pseudonym that
+ * belongs to nobody any more. False when there is no such person.
  */
 export async function erasePerson(pool: Pool, id: string, now: Instant): Promise<boolean> {
   return transaction(pool, async (client) => {
@@ -132,7 +133,7 @@ export async function erasePerson(pool: Pool, id: string, now: Instant): Promise
       inviter: string | null;
       generation: number;
       country: string | null;
-    }>("delete from person where id = $1 returning state, channel, inviter, generation, country", [id]);
+    }>("select state, channel, inviter, generation, country from person where id = $1 for update", [id]);
     const gone = rows[0];
     if (!gone) return false;
     if (gone.state === "verified") {
@@ -145,6 +146,8 @@ export async function erasePerson(pool: Pool, id: string, now: Instant): Promise
         },
       ]);
     }
+    // Last, because the salt in the row makes the pseudonym of that last leaf: now nobody can make it again.
+    await client.query("delete from person where id = $1", [id]);
     return true;
   });
 }

@@ -5,6 +5,8 @@ import { commandCampaign, listCampaigns } from "./campaigns.ts";
 import { recount } from "./projection.ts";
 
 const MOST_CAMPAIGNS = 10_000;
+/** The clock changes no plan, so there is nothing to hold against the rules. */
+const noPlan = (): null => null;
 
 /**
  * Runs `work` when no other server is at the same named work, and holds the name until it is done.
@@ -40,9 +42,9 @@ export async function moveWithTheClock(pool: Pool, now: Instant): Promise<void> 
   for (const campaign of await listCampaigns(pool, ["open", "rush"], MOST_CAMPAIGNS)) {
     const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
     if (phase !== "before" && campaign.state === "open") {
-      await commandCampaign(pool, campaign.id, { kind: "start-rush" }, null, now);
+      await commandCampaign(pool, noPlan, campaign.id, { kind: "start-rush" }, null, now);
     }
-    if (phase === "after") await commandCampaign(pool, campaign.id, { kind: "close" }, null, now);
+    if (phase === "after") await commandCampaign(pool, noPlan, campaign.id, { kind: "close" }, null, now);
   }
 }
 

@@ -15,6 +15,7 @@ import { unsubscribeRoutes } from "./unsubscribe.tsx";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
+export { checkPlan } from "./front-door.tsx";
 export type { ServerSettings } from "./server.ts";
 export type { Web } from "./web.ts";
 
