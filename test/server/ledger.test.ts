@@ -41,7 +41,11 @@ test("everything that counts is in the log, in its order, and what does not coun
   await act(app.store, ada, "confirm");
   await act(app.store, bob, "verify");
   await act(app.store, bob, "withdraw");
-  await app.store.recordFacts(id, [{ kind: "correction-made", about: "goal", reason: "typo" }], app.clock.now);
+  await app.store.recordFacts(
+    id,
+    [{ kind: "correction-made", about: "goal", reason: "typo" }],
+    app.clock.now,
+  );
   const { leaves, figures, size } = await logOf(app);
   expect(leaves.map(({ kind }) => kind)).toEqual([
     "statement",
@@ -58,5 +62,9 @@ test("everything that counts is in the log, in its order, and what does not coun
   expect(who[1]).not.toBe(who[3]);
   expect(figures).toEqual(foldLeaves(leaves));
   expect(figures).toMatchObject({ verified: 1, withdrawn: 1, confirmed: 1, held: 0 });
-  expect(leaves[0]).toMatchObject({ of: "campaign", name: "Song of the Day", rules: { outcome: expect.stringMatching(/^(clear|conditions)$/) } });
+  expect(leaves[0]).toMatchObject({
+    of: "campaign",
+    name: "Song of the Day",
+    rules: { outcome: expect.stringMatching(/^(clear|conditions)$/) },
+  });
 });

@@ -41,16 +41,14 @@ function differences(of: string, published: Counted, counted: Counted): string[]
   );
 }
 
-/** Reads published figures from JSON: null when a field is missing or no count. Further fields are left alone. */
+/** Reads published figures from JSON: null when one is missing or no count. Further fields are left alone. */
 export function readPublished(value: unknown): PublishedFigures | null {
   const given = record(value);
-  const figures = record(given?.figures);
-  const byDay = record(figures?.byDay);
-  const byChannel = record(figures?.byChannel);
-  if (!given || !figures || !byDay || !byChannel || !isWhole(given.size) || given.size < 0) return null;
-  const all = [figures, ...Object.values(byDay), ...Object.values(byChannel)];
+  const [byDay, byChannel] = [record(given?.byDay), record(given?.byChannel)];
+  if (!given || !byDay || !byChannel || !isWhole(given.size) || given.size < 0) return null;
+  const all = [given, ...Object.values(byDay), ...Object.values(byChannel)];
   if (!all.every((one) => COUNTED.every((name) => isWhole(record(one)?.[name])))) return null;
-  return { size: given.size, figures: figures as unknown as Figures };
+  return { size: given.size, figures: given as unknown as Figures };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | null {

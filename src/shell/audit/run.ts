@@ -44,6 +44,8 @@ export interface LogAudit extends Audit {
   readonly checkpoint: string;
   readonly published: PublishedFigures | null;
   readonly witnesses: readonly Cosignature[];
+  /** How many earlier views of the log it was held against. */
+  readonly seenBefore: number;
 }
 
 /** Bundles asked for at once. */
@@ -75,6 +77,7 @@ export async function auditLog(source: LogSource, wish: AuditWish): Promise<LogA
     checkpoint: note,
     published,
     witnesses: cosignatures,
+    seenBefore: earlier.length,
   };
 }
 
@@ -112,7 +115,7 @@ async function publishedFigures(source: LogSource): Promise<PublishedFigures | n
     throw new LogRejected(`${source.where}/figures.json is no JSON`);
   }
   const published = readPublished(value);
-  if (!published) throw new LogRejected(`${source.where}/figures.json lacks figures or their size`);
+  if (!published) throw new LogRejected(`${source.where}/figures.json lacks a figure or their size`);
   return published;
 }
 

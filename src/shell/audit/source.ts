@@ -42,7 +42,12 @@ function serverSource(address: string): LogSource {
   url.search = "";
   url.hash = "";
   const base = url.href.replace(/\/+$/, "").replace(/\/c\/([a-z0-9-]+)(\/.*)?$/, "/ledger/$1");
-  return { where: base, part: (name) => fetchBytes(`${base}/${name}`) };
+  // The figures stand beside the campaign's page, not in its log: they are what the log is held against.
+  const figures = base.replace(/\/ledger\/([a-z0-9-]+)$/, "/c/$1/figures.json");
+  return {
+    where: base,
+    part: (name) => fetchBytes(name === "figures.json" ? figures : `${base}/${name}`),
+  };
 }
 
 function folderSource(folder: string): LogSource {
