@@ -1,4 +1,12 @@
 /** Ledger: the closed list of facts that a campaign is made of, and the public log that proves them. */
+export {
+  type Audit,
+  Auditor,
+  type AuditQuestion,
+  type EarlierCheckpoint,
+} from "./audit/auditor.ts";
+export { compareFigures, type PublishedFigures, readPublished } from "./audit/compare.ts";
+export type { AuditFault, Finding } from "./audit/finding.ts";
 export { canonicalJson } from "./canonical.ts";
 export {
   type Checkpoint,
@@ -72,3 +80,11 @@ export {
   tilesFor,
   tileWidth,
 } from "./tile.ts";
+export {
+  decideWitness,
+  REFUSED_IN_WORDS,
+  readSubmission,
+  type Submission,
+  submissionText,
+  type WitnessRefusal,
+} from "./witness.ts";

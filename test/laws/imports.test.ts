@@ -72,7 +72,7 @@ function faults(source: SourceFile): string[] {
         const other = resolved.split(path.sep)[1];
         const shared =
           /^(config|words)(\.ts)?$/.test(other ?? "") ||
-          (own === "cli" && /^(app|open|observing)\.ts$/.test(other ?? ""));
+          (own === "cli" && /^(app|open|observing|auditing)\.ts$/.test(other ?? ""));
         if (own !== other && !typeOnly && !shared) {
           wrong.push(`${file}: sub-rooms of shell meet only in app.ts; take ${other} as an argument`);
         }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { auditCommand } from "./audit.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { curveCommand } from "./curve.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   importCommand,
   exportCommand,
   verifyReceiptCommand,
+  auditCommand,
   observeCommand,
   backupCommand,
   restoreCommand,

@@ -10,7 +10,15 @@ export class CommandFailure extends Error {
 }
 
 /** Failures whose message says all that a person needs; everything else is a fault of ours and keeps its trace. */
-const EXPECTED = ["CommandFailure", "DatabaseUnavailable", "MigrationError", "SecretDiffers", "PortTaken"];
+const EXPECTED = [
+  "CommandFailure",
+  "LogRejected",
+  "LogUnavailable",
+  "DatabaseUnavailable",
+  "MigrationError",
+  "SecretDiffers",
+  "PortTaken",
+];
 
 /** A command of the program with its examples shown under --help. */
 export function command(name: string, summary: string, examples: readonly string[]): Command {

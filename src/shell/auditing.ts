@@ -1,0 +1,11 @@
+/** Audits of public logs, as the commands use them. */
+export {
+  auditLog,
+  type LogAudit,
+  LogRejected,
+  LogUnavailable,
+  openSource,
+  reportPage,
+  usualFolder,
+  verdictLine,
+} from "./audit/index.ts";
