@@ -2,8 +2,6 @@
 export {
   auditLog,
   type LogAudit,
-  LogRejected,
-  LogUnavailable,
   openSource,
   reportPage,
   usualFolder,

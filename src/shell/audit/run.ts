@@ -19,7 +19,7 @@ import { type LogSource, LogUnavailable, textFrom } from "./source.ts";
 import { type Cosignature, witnessesOf } from "./witnesses.ts";
 
 /** The log is not what it has to be before anything can be counted; the message is the verdict. */
-export class LogRejected extends Error {
+class LogRejected extends Error {
   override name = "LogRejected";
 }
 
