@@ -66,10 +66,11 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const venues = loadVenues();
   let publicUrl = config.publicUrl ?? "";
   let stopClockwork = async (): Promise<void> => undefined;
+  let log: FastifyInstance["log"] | null = null;
   const report = (what: string, error: unknown): void =>
-    web.log.error(error, `${what} failed; it is tried again`);
+    log?.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
-  const live = openLive(store, now, (error) => report("projection", error));
+  const live = await openLive(store, now, config.listeners, (error) => report("projection", error));
   const web = await openWeb(
     {
       store,
@@ -89,6 +90,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     },
     { trustProxy: config.trustProxy, logLevel: config.logLevel },
   );
+  log = web.log;
   const tracker = {
     log: store.readingLog(now),
     fetcher: createFetcher({
@@ -155,6 +157,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     async close() {
       await stopClockwork();
       await mailer.close();
+      live.listeners.close();
       await web.close();
       await store.intake.idle();
       await live.close();

@@ -7,6 +7,7 @@ import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { look } from "./look.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
@@ -17,6 +18,7 @@ import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
@@ -24,6 +26,7 @@ export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { News } from "./look.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
@@ -66,7 +69,7 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 
 /** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
 export function openStore(pool: Pool, now: () => Instant) {
-  const { factsAfter, project, arrivals, behind, recount } = projection;
+  const { factsAfter, project, arrivals, keptProjections, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
   const { readingLog, recordReadings, nextPollAt } = readings;
@@ -83,7 +86,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       ...schedule,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
-    ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
+    ...onPool(pool, { factsAfter, project, arrivals, keptProjections, recount, look }),
     ...onPool(pool, {
       addMails,
       outboxDelay,
@@ -94,6 +97,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       planReminders,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
+    ...tellingChanges(pool),
     intake: openIntake(pool, now),
   };
 }

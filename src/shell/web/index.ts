@@ -12,6 +12,7 @@ import { signInRoutes } from "./sign-in.tsx";
 import { studioRoutes } from "./studio/index.ts";
 import { studioFiguresRoutes } from "./studio-figures.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
+import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
@@ -22,6 +23,7 @@ export type { Web } from "./web.ts";
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
   const app = await makeServer(web, settings);
   publicRoutes(app, web);
+  watchingRoutes(app, web);
   pledgeRoutes(app, web);
   mineRoutes(app, web);
   goRoutes(app, web);
