@@ -44,7 +44,9 @@ export interface Intake {
 }
 
 function openIntake(pool: Pool, now: () => Instant): Intake {
-  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()));
+  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()), {
+    together: 2,
+  });
   const acts = new GroupCommit((group: readonly PledgeAct[]) => commitActs(pool, group, now()));
   return {
     request: (request) => requests.submit(request),
