@@ -19,7 +19,7 @@ import {
 import { openStore, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
-import { loadAssets, openWeb } from "./web/index.ts";
+import { type Limits, loadAssets, openWeb } from "./web/index.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
 
@@ -47,6 +47,8 @@ export interface World {
   /** The installation's master secret. */
   readonly secret: Buffer;
   readonly now: () => Instant;
+  /** What connections may take; those of the product when not given. */
+  readonly limits?: Limits;
 }
 
 const BROWSER_FILES = path.resolve(import.meta.dirname, "../../dist/browser");
@@ -59,7 +61,7 @@ const MOST_CAMPAIGNS = 1000;
 const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
-export async function openApp({ config, pool, secret, now }: World): Promise<App> {
+export async function openApp({ config, pool, secret, now, limits }: World): Promise<App> {
   const store = openStore(pool, now);
   const vault = openVault(secret);
   const tickets = openTickets(secret);
@@ -85,10 +87,11 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       law: loadLaw(),
       now,
       publicUrl: () => publicUrl,
+      queue: config.queue,
       sendsMail: config.smtpUrl !== null,
       renderMail: (mail) => renderMail(mail, press),
     },
-    { trustProxy: config.trustProxy, logLevel: config.logLevel },
+    { trustProxy: config.trustProxy, logLevel: config.logLevel, ...(limits ? { limits } : {}) },
   );
   log = web.log;
   const tracker = {

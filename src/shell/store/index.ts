@@ -39,6 +39,8 @@ export type { Change } from "./trail.ts";
 export interface Intake {
   request(request: PledgeRequest): Promise<RequestOutcome>;
   act(act: PledgeAct): Promise<ActOutcome>;
+  /** Requests that wait for the next commit, and those answered since the start. */
+  standing(): { readonly waiting: number; readonly answered: number };
   /** Resolves when everything taken in so far has been answered. */
   idle(): Promise<void>;
 }
@@ -51,6 +53,7 @@ function openIntake(pool: Pool, now: () => Instant): Intake {
   return {
     request: (request) => requests.submit(request),
     act: (act) => acts.submit(act),
+    standing: () => ({ waiting: requests.waiting, answered: requests.answered }),
     async idle() {
       await Promise.all([requests.idle(), acts.idle()]);
     },
