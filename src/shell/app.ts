@@ -26,7 +26,7 @@ import {
 import { openStore, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
-import { loadAssets, openWeb } from "./web/index.ts";
+import { type Limits, loadAssets, openWeb } from "./web/index.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
 
@@ -60,6 +60,8 @@ export interface World {
   /** The installation's master secret. */
   readonly secret: Buffer;
   readonly now: () => Instant;
+  /** What connections may take; those of the product when not given. */
+  readonly limits?: Limits;
 }
 
 const BROWSER_FILES = path.resolve(import.meta.dirname, "../../dist/browser");
@@ -72,7 +74,7 @@ const MOST_CAMPAIGNS = 1000;
 const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
-export async function openApp({ config, pool, secret, now }: World): Promise<App> {
+export async function openApp({ config, pool, secret, now, limits }: World): Promise<App> {
   const rulebook = { venues: loadVenues(), law: loadLaw() };
   const { venues } = rulebook;
   const frontDoor = (plan: Plan) => {
@@ -84,14 +86,15 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const tickets = openTickets(secret);
   let publicUrl = config.publicUrl ?? "";
   let stopClockwork = async (): Promise<void> => undefined;
+  let log: FastifyInstance["log"] | null = null;
   const report = (what: string, error: unknown): void =>
-    web.log.error(error, `${what} failed; it is tried again`);
+    log?.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const logs = {
     ...openLogKeys(secret),
     origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
   };
-  const live = openLive(store, now, (error) => report("projection", error));
+  const live = await openLive(store, now, config.listeners, (error) => report("projection", error));
   const stopping = new AbortController();
   const observatory = openObservatory({
     store,
@@ -119,11 +122,13 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       ...rulebook,
       now,
       publicUrl: () => publicUrl,
+      queue: config.queue,
       sendsMail: config.smtpUrl !== null,
       renderMail: (mail) => renderMail(mail, press),
     },
-    { trustProxy: config.trustProxy, logLevel: config.logLevel },
+    { trustProxy: config.trustProxy, logLevel: config.logLevel, ...(limits ? { limits } : {}) },
   );
+  log = web.log;
   const tracker = {
     log: store.readingLog(now),
     fetcher: createFetcher({
@@ -208,6 +213,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       observatory.close();
       await stopClockwork();
       await mailer.close();
+      live.listeners.close();
       await web.close();
       await store.intake.idle();
       await numbers.close();

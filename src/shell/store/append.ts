@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import type { CampaignState } from "#campaign";
 import type { Instant } from "#kernel";
 import type { FactBody, LeafContext } from "#ledger";
+import { arrayOf, jsonArray, timesArray } from "./arrays.ts";
 import { appendLeaves, backFill } from "./leaves.ts";
 
 /** A campaign held for writing: its facts and leaves get the next numbers, and nobody else can take them. */
@@ -60,22 +61,29 @@ export async function appendFacts(
     campaign.lastSeq += 1;
     return { campaign, seq: campaign.lastSeq, at, body };
   });
-  await client.query(
+  const written = client.query(
     `insert into fact (campaign_id, seq, at, kind, body)
      select * from unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::text[], $5::jsonb[])`,
     [
-      placed.map((fact) => fact.campaign.id),
-      placed.map((fact) => fact.seq),
-      placed.map((fact) => new Date(fact.at)),
-      placed.map((fact) => fact.body.kind),
-      placed.map((fact) => JSON.stringify(fact.body)),
+      arrayOf(placed.map((fact) => fact.campaign.id)),
+      arrayOf(placed.map((fact) => fact.seq)),
+      timesArray(placed.map((fact) => fact.at)),
+      arrayOf(placed.map((fact) => fact.body.kind)),
+      jsonArray(placed.map((fact) => fact.body)),
     ],
   );
+  // Caught where it is awaited: leaves may fail first.
+  written.catch(() => undefined);
   await appendLeaves(client, placed);
-  const moved = [...touched];
-  await client.query(
+  const campaigns = [...touched];
+  const moved = client.query(
     `update campaign set last_seq = moved.seq, log_size = moved.size
      from unnest($1::uuid[], $2::bigint[], $3::bigint[]) as moved (id, seq, size) where campaign.id = moved.id`,
-    [moved.map(({ id }) => id), moved.map(({ lastSeq }) => lastSeq), moved.map(({ logSize }) => logSize)],
+    [
+      campaigns.map(({ id }) => id),
+      campaigns.map(({ lastSeq }) => lastSeq),
+      campaigns.map(({ logSize }) => logSize),
+    ],
   );
+  await Promise.all([written, moved]);
 }

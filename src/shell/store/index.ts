@@ -10,6 +10,7 @@ import * as crowds from "./crowds.ts";
 import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
 import * as logs from "./logs.ts";
+import { look } from "./look.ts";
 import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
@@ -22,6 +23,7 @@ import { commitRequests, type PledgeRequest, type RequestOutcome } from "./reque
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
 import { signLogs } from "./sign-logs.ts";
+import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
@@ -32,6 +34,7 @@ export type { Channel, ChannelPost } from "./channels.ts";
 export type { CrowdAct, CrowdReading } from "./crowds.ts";
 export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
+export type { News } from "./look.ts";
 export type { ObservationState, ResultFile, StoredObservation } from "./observations.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
@@ -46,16 +49,21 @@ export type { Change } from "./trail.ts";
 export interface Intake {
   request(request: PledgeRequest): Promise<RequestOutcome>;
   act(act: PledgeAct): Promise<ActOutcome>;
+  /** Requests that wait for the next commit, and those answered since the start. */
+  standing(): { readonly waiting: number; readonly answered: number };
   /** Resolves when everything taken in so far has been answered. */
   idle(): Promise<void>;
 }
 
 function openIntake(pool: Pool, now: () => Instant): Intake {
-  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()));
+  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()), {
+    together: 2,
+  });
   const acts = new GroupCommit((group: readonly PledgeAct[]) => commitActs(pool, group, now()));
   return {
     request: (request) => requests.submit(request),
     act: (act) => acts.submit(act),
+    standing: () => ({ waiting: requests.waiting, answered: requests.answered }),
     async idle() {
       await Promise.all([requests.idle(), acts.idle()]);
     },
@@ -75,20 +83,18 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 }
 
 /**
-/**
  * The store on one pool: each query without its pool argument, and the intake. `now` dates the facts; `frontDoor`
  * judges every plan before it stands in public.
  */
 export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.FrontDoor) {
-  const { commandCampaign, ...campaignQueries } = campaigns;
-  const { factsAfter, project, arrivals, behind, recount } = projection;
+  const { factsAfter, project, arrivals, keptProjections, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
   const { readingLog, recordReadings, nextPollAt } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, {
-      ...campaignQueries,
+      ...campaigns,
       ...channels,
       ...trail,
       ...campaignMails,
@@ -101,7 +107,7 @@ export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.F
       signLogs,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
-    ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
+    ...onPool(pool, { factsAfter, project, arrivals, keptProjections, recount, look }),
     ...onPool(pool, {
       addMails,
       outboxDelay,
@@ -113,7 +119,7 @@ export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.F
     }),
     ...onPool(pool, { ...observations, ...crowds }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
-    commandCampaign: commandCampaign.bind(null, pool, frontDoor),
+    ...tellingChanges(pool, frontDoor),
     intake: openIntake(pool, now),
   };
 }

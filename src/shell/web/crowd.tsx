@@ -4,7 +4,7 @@ import Type from "typebox";
 import type { CrowdReading, StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { type Observed, ObservedPanel } from "./observed.tsx";
-import { findPublic, Slug } from "./public.tsx";
+import { Slug } from "./public.tsx";
 import { sendReport } from "./report-file.ts";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
@@ -13,7 +13,7 @@ export function crowdRoutes(app: FastifyInstance, web: Web): void {
   const params = Type.Object({ slug: Slug });
 
   app.get<{ Params: { slug: string } }>("/c/:slug/crowd", { schema: { params } }, async (request, reply) => {
-    const campaign = await findPublic(web, request.params.slug);
+    const campaign = await web.live.campaign(request.params.slug);
     if (!campaign) return sendMissing(web, request, reply);
     const words = wordsOf(request);
     const reading = await web.store.crowdReading(campaign.id);
@@ -28,7 +28,7 @@ export function crowdRoutes(app: FastifyInstance, web: Web): void {
     "/c/:slug/crowd/report",
     { schema: { params }, config: { rateLimit: { max: 60, timeWindow: 60_000 } } },
     async (request, reply) => {
-      const campaign = await findPublic(web, request.params.slug);
+      const campaign = await web.live.campaign(request.params.slug);
       const [reading, report] = campaign
         ? await Promise.all([web.store.crowdReading(campaign.id), web.store.crowdReport(campaign.id)])
         : [null, null];

@@ -18,16 +18,18 @@ import { signInRoutes } from "./sign-in.tsx";
 import { studioRoutes } from "./studio/index.ts";
 import { studioFiguresRoutes } from "./studio-figures.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
+import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
-export type { ServerSettings } from "./server.ts";
+export type { Limits, ServerSettings } from "./server.ts";
 export type { Web } from "./web.ts";
 
 /** The server with all its pages, not listening yet. */
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
   const app = await makeServer(web, settings);
   publicRoutes(app, web);
+  watchingRoutes(app, web);
   pledgeRoutes(app, web);
   mineRoutes(app, web);
   goRoutes(app, web);

@@ -6,7 +6,7 @@ import { toBase64 } from "#kernel";
 import { keyText, readCheckpoint } from "#ledger";
 import type { LoggedCorrection, SignedLog, StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
-import { findPublic, Slug } from "./public.tsx";
+import { Slug } from "./public.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 const Params = Type.Object({ slug: Slug });
@@ -18,7 +18,7 @@ export function ledgerRoutes(app: FastifyInstance, web: Web): void {
     "/c/:slug/ledger",
     { schema: { params: Params } },
     async (request, reply) => {
-      const campaign = await findPublic(web, request.params.slug);
+      const campaign = await web.live.campaign(request.params.slug);
       const log = campaign && (await web.store.findLog(campaign.slug));
       if (!campaign || !log) return sendMissing(web, request, reply);
       const words = wordsOf(request);
@@ -44,7 +44,7 @@ export function ledgerRoutes(app: FastifyInstance, web: Web): void {
     "/c/:slug/figures.json",
     { schema: { params: Params } },
     async (request, reply) => {
-      const campaign = await findPublic(web, request.params.slug);
+      const campaign = await web.live.campaign(request.params.slug);
       const log = campaign && (await web.store.findLog(campaign.slug));
       if (!campaign || !log) return sendMissing(web, request, reply);
       const { origin, size, checkpoint, signedAt, figures } = log;

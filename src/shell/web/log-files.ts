@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { keyText, readTilePath } from "#ledger";
-import { findPublic, Slug } from "./public.tsx";
+import { Slug } from "./public.tsx";
 import { sendMissing, type Web } from "./web.ts";
 
 const Params = Type.Object({ slug: Slug });
@@ -50,7 +50,7 @@ export function logFileRoutes(app: FastifyInstance, web: Web): void {
 
 /** The signed log of a campaign that everybody may see, or null. */
 async function findPublicLog(web: Web, slug: string) {
-  return (await findPublic(web, slug)) ? web.store.findLog(slug) : null;
+  return (await web.live.campaign(slug)) ? web.store.findLog(slug) : null;
 }
 
 /** Public files: any page on the web may read them, so that an audit can run in a browser too. */

@@ -1,6 +1,5 @@
 import cookie from "@fastify/cookie";
 import formbody from "@fastify/formbody";
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, {
@@ -10,26 +9,49 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
+import { MINUTE } from "#kernel";
 import type { Word } from "../words/index.ts";
+import { GUARDS } from "./guards.ts";
 import { sendProblem, type Web, wordsOf } from "./web.ts";
 
 /** How the server listens and what it believes. */
 export interface ServerSettings {
   readonly trustProxy: readonly string[];
   readonly logLevel: string;
+  /** Those of the product when not given. */
+  readonly limits?: Limits;
 }
 
+/** What one connection may take, and how many there may be. Times in milliseconds. */
+export interface Limits {
+  /** For the head of a request, and for all of it. */
+  readonly head: number;
+  readonly request: number;
+  /** A connection on which nothing moves, also because nobody reads our answer. */
+  readonly still: number;
+  readonly connections: number;
+}
+
+/** The files that a process may open bound the connections: a rest is kept for the database and the disk. */
+const LIMITS: Limits = { head: 10_000, request: 30_000, still: 60_000, connections: 19_500 };
+
 const LARGEST_FORM = 128 * 1024;
-const BODY_PATIENCE = 30_000;
+/** For a file that an organiser brings over a slow line. */
+const LONGEST_REQUEST = 15 * MINUTE;
 
 /** An empty server with the guards that every page stands behind. */
 export async function makeServer(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
+  const limits = settings.limits ?? LIMITS;
   const app = Fastify({
     bodyLimit: LARGEST_FORM,
     // A body has less time than this (see hurry), but for the files that organisers bring.
-    requestTimeout: 15 * 60_000,
-    http: { headersTimeout: 30_000 },
-    connectionTimeout: 60_000,
+    requestTimeout: LONGEST_REQUEST,
+    connectionTimeout: limits.still,
+    http: {
+      headersTimeout: limits.head,
+      connectionsCheckingInterval: Math.min(limits.head, 2000),
+      maxHeaderSize: 16 * 1024,
+    },
     keepAliveTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 300 },
@@ -38,30 +60,15 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     logger: { level: settings.logLevel, serializers: { req: (request) => ({ method: request.method }) } },
     logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // The proxy in front decides about https; a server on loopback must work over http.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: "no-referrer" },
-    crossOriginEmbedderPolicy: false,
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(GUARDS);
+    done();
   });
+  app.server.maxConnections = limits.connections;
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
   await app.register(rateLimit, { global: false });
-  app.addHook("onRequest", hurry);
+  app.addHook("onRequest", hurry(limits.request));
   app.addHook("onRequest", refuseForeignForms(web));
   app.setNotFoundHandler((request, reply) => problem(web, request, reply, 404, "error.not-found"));
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -94,20 +101,27 @@ declare module "fastify" {
 }
 
 /** Gives up a request whose body does not come in within its time: slow senders must not hold the server. */
-async function hurry(request: FastifyRequest): Promise<void> {
-  if (request.method === "GET" || request.method === "HEAD") return;
-  const { raw } = request;
-  const late = setTimeout(
-    () => raw.complete || raw.destroy(),
-    request.routeOptions.config.bodyPatience ?? BODY_PATIENCE,
-  );
-  for (const end of ["end", "close", "error"]) raw.once(end, () => clearTimeout(late));
+function hurry(patience: number) {
+  return (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      const { raw } = request;
+      const late = setTimeout(
+        () => raw.complete || raw.destroy(),
+        request.routeOptions.config.bodyPatience ?? patience,
+      );
+      for (const end of ["end", "close", "error"]) raw.once(end, () => clearTimeout(late));
+    }
+    done();
+  };
 }
 
 /** Forms are taken from our own pages only: browsers say where a request comes from. */
 function refuseForeignForms(web: Web) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (request.method === "GET" || request.method === "HEAD") return;
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (request.method === "GET" || request.method === "HEAD") {
+      done();
+      return;
+    }
     const site = request.headers["sec-fetch-site"];
     const { origin } = request.headers;
     const foreignSite = site !== undefined && site !== "same-origin" && site !== "none";
@@ -117,7 +131,8 @@ function refuseForeignForms(web: Web) {
       origin !== undefined &&
       origin !== "null" &&
       new URL(origin).host !== request.host;
-    if (foreignSite || foreignOrigin) await problem(web, request, reply, 403, "error.forbidden");
+    if (foreignSite || foreignOrigin) problem(web, request, reply, 403, "error.forbidden");
+    else done();
   };
 }
 

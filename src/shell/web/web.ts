@@ -40,6 +40,8 @@ export interface Web {
   readonly now: () => Instant;
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;
+  /** Pledges that may wait to be kept before people are put in line. */
+  readonly queue: number;
   /** False when mails stay in the outbox, and pages have to say so. */
   readonly sendsMail: boolean;
   /** A mail of the outbox as it goes out, for organisers to read. */
@@ -67,8 +69,17 @@ export interface Page {
 
 /** The words in the language that the browser asks for. */
 export function wordsOf(request: FastifyRequest): Words {
-  return wordsFor(acceptedLanguages(request.headers["accept-language"]));
+  const header = request.headers["accept-language"] ?? "";
+  const known = wanted.get(header);
+  if (known) return known;
+  const words = wordsFor(acceptedLanguages(header));
+  // Browsers send a few hundred different headers; whoever invents more is read anew each time.
+  if (wanted.size < MOST_HEADERS) wanted.set(header, words);
+  return words;
 }
+
+const wanted = new Map<string, Words>();
+const MOST_HEADERS = 2000;
 
 /** Renders and sends a page. */
 export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
@@ -85,6 +96,13 @@ export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply,
   return reply.header("content-encoding", "gzip").send(gzipSync(html));
 }
 
+/** True for a program that wants JSON rather than a page. */
+export function asksForJson(request: FastifyRequest): boolean {
+  return (
+    request.url.split("?")[0]?.endsWith(".json") === true || request.headers.accept?.includes("json") === true
+  );
+}
+
 /** Says why something did not work: as a page, or as problem+json (RFC 9457) to who asks for JSON. */
 export function sendProblem(
   web: Web,
@@ -93,7 +111,7 @@ export function sendProblem(
   status: number,
   message: string,
 ): FastifyReply {
-  if (request.url.split("?")[0]?.endsWith(".json") || request.headers.accept?.includes("json")) {
+  if (asksForJson(request)) {
     return reply
       .status(status)
       .header("content-type", "application/problem+json; charset=utf-8")
