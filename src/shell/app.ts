@@ -5,8 +5,10 @@ import { DAY, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
+import { listenSomewhere } from "./listen.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { openNews } from "./news.ts";
 import {
   newInviteCode,
   newToken,
@@ -34,8 +36,10 @@ export interface App {
   follow(slug?: string): Promise<Followed[] | null>;
   /** A link that signs this organiser in once, within a day. */
   signInLink(organiserId: string): Promise<string>;
-  /** Listens, starts the recurring work, and gives the address under which the server is reached. */
+  /** Listens and gives the address under which the server is reached. */
   listen(): Promise<string>;
+  /** Starts the recurring work (mail, reminders, the clock, lists, recounts) of a server at this address. */
+  startWork(address: string): void;
   /** Takes nothing new in, finishes what is under way. */
   close(): Promise<void>;
 }
@@ -50,11 +54,11 @@ export interface World {
 }
 
 const BROWSER_FILES = path.resolve(import.meta.dirname, "../../dist/browser");
-const FIRST_PORT = 7788;
-const PORTS_TRIED = 50;
 /** Lists are followed for a while after the end: what fell back is part of the report. */
 const FOLLOWED_AFTER = 7 * DAY;
 const MOST_CAMPAIGNS = 1000;
+/** Answers that are under way when the server closes get this long. */
+const LAST_ANSWERS = 10 * SECOND;
 /** A mail server that says nothing for this long is given up. */
 const MAIL_PATIENCE = 30 * SECOND;
 
@@ -69,7 +73,23 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const report = (what: string, error: unknown): void =>
     web.log.error(error, `${what} failed; it is tried again`);
   const press = { vault, tickets, publicUrl: () => publicUrl };
-  const live = openLive(store, now, (error) => report("projection", error));
+  const live = openLive(
+    {
+      behind: store.behind,
+      async project(campaignId, at) {
+        const projection = await store.project(campaignId, at);
+        news.seen(campaignId, projection.tally.seq);
+        return projection;
+      },
+    },
+    now,
+    (error) => report("projection", error),
+  );
+  const wire = store.openWire(
+    (text) => news.hear(text),
+    (error) => report("the line to other processes", error),
+  );
+  const news = openNews(wire, live.touch, (error) => report("telling other processes", error));
   const web = await openWeb(
     {
       store,
@@ -147,40 +167,26 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       return `${publicUrl}/sign-in/${tickets.issue("sign-in", id, expiresAt)}`;
     },
     async listen() {
-      const address = await listenSomewhere(web, config);
+      const address = await listenSomewhere(config, (port) => web.listen({ port, host: config.host }));
       publicUrl = config.publicUrl ?? address;
-      stopClockwork = startClockwork(work, report);
       return address;
     },
+    startWork(address) {
+      publicUrl = config.publicUrl ?? address;
+      stopClockwork = startClockwork(work, report);
+    },
     async close() {
-      await stopClockwork();
-      await mailer.close();
-      await web.close();
+      await Promise.all([stopClockwork().then(() => mailer.close()), closeWeb(web)]);
       await store.intake.idle();
+      await news.close();
       await live.close();
     },
   };
 }
 
-/** The port that was given is in use. */
-class PortTaken extends Error {
-  override name = "PortTaken";
-}
-
-/** The port that was asked for, or the first free one from 7788 on when none was. */
-async function listenSomewhere(web: FastifyInstance, { port, host }: Config): Promise<string> {
-  const last = port ?? FIRST_PORT + PORTS_TRIED;
-  for (let candidate = port ?? FIRST_PORT; ; candidate++) {
-    try {
-      return await web.listen({ port: candidate, host });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-      if (candidate < last) continue;
-      throw new PortTaken(
-        port === null
-          ? `ports ${FIRST_PORT} to ${last} are all taken; give a free one as PORT`
-          : `port ${port} is taken; give another one as PORT, or none for the next free one`,
-      );
-    }
-  }
+/** Answers what is under way; whoever has not read an answer by then is cut off. */
+async function closeWeb(web: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => web.server.closeAllConnections(), LAST_ANSWERS);
+  await web.close();
+  clearTimeout(patience);
 }

@@ -10,7 +10,14 @@ export class CommandFailure extends Error {
 }
 
 /** Failures whose message says all that a person needs; everything else is a fault of ours and keeps its trace. */
-const EXPECTED = ["CommandFailure", "DatabaseUnavailable", "MigrationError", "SecretDiffers", "PortTaken"];
+const EXPECTED = [
+  "CommandFailure",
+  "DatabaseUnavailable",
+  "MigrationError",
+  "SecretDiffers",
+  "PortTaken",
+  "WorkerFailed",
+];
 
 /** A command of the program with its examples shown under --help. */
 export function command(name: string, summary: string, examples: readonly string[]): Command {
@@ -25,6 +32,17 @@ export function numberWithin(low: number, high: number): (text: string) => numbe
     const value = Number(text);
     if (text.trim() === "" || !(value >= low && value <= high)) {
       throw new InvalidArgumentError(`Give a number from ${low} to ${high}.`);
+    }
+    return value;
+  };
+}
+
+/** Parser of an option that must be a whole number within [low, high]. */
+export function wholeNumberWithin(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || !(value >= low && value <= high)) {
+      throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
     }
     return value;
   };

@@ -7,6 +7,7 @@ import * as campaignMails from "./campaign-mails.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { isSecretOf } from "./installation.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
@@ -18,6 +19,7 @@ import { commitRequests, type PledgeRequest, type RequestOutcome } from "./reque
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
 import * as trail from "./trail.ts";
+import { openWire } from "./wire.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
 export type { BackupRows } from "./backup.ts";
@@ -31,6 +33,7 @@ export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { Change } from "./trail.ts";
+export type { Wire } from "./wire.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
 export interface Intake {
@@ -94,6 +97,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       planReminders,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
+    ...onPool(pool, { isSecretOf, openWire }),
     intake: openIntake(pool, now),
   };
 }

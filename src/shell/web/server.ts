@@ -28,7 +28,7 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 30_000,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 300 },
     trustProxy: settings.trustProxy.length > 0 ? [...settings.trustProxy] : false,
     // Addresses, networks and links with tickets never reach the log.
