@@ -37,6 +37,12 @@ export default defineConfig({
       }),
       project({ name: "journeys-embedded", ...journeys, sequence: { groupOrder: 2 } }),
       project({ name: "journeys-system", ...journeys, ...cluster(15), sequence: { groupOrder: 3 } }),
+      project({
+        name: "chaos",
+        ...serial,
+        include: ["test/chaos/**/*.test.ts"],
+        sequence: { groupOrder: 4 },
+      }),
     ],
   },
 });

@@ -2,18 +2,22 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import { DAY, type Instant, SECOND } from "#kernel";
+import { intakeThroughAbsence, rememberCampaigns, watchPresence } from "./absence.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
+import { isAway } from "./database/index.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { listenSomewhere } from "./listen.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { openNats } from "./nats/index.ts";
 import { openNews } from "./news.ts";
 import {
   newInviteCode,
   newToken,
   openTickets,
   openVault,
+  secretCheck,
   type Tickets,
   tokenHash,
   type Vault,
@@ -64,14 +68,33 @@ const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
-  const store = openStore(pool, now);
+  const direct = openStore(pool, now);
+  const presence = watchPresence(isAway, direct.answers, (what) => web.log.warn(what));
   const vault = openVault(secret);
   const tickets = openTickets(secret);
   const venues = loadVenues();
   let publicUrl = config.publicUrl ?? "";
   let stopClockwork = async (): Promise<void> => undefined;
-  const report = (what: string, error: unknown): void =>
-    web.log.error(error, `${what} failed; it is tried again`);
+  const report = (what: string, error: unknown): void => {
+    // One line says that the database is away; not one for each thing that does not work meanwhile.
+    if (!presence.note(error)) web.log.error(error, `${what} failed; it is tried again`);
+  };
+  const heard = (text: string): void => news.hear(text);
+  const nats =
+    config.natsUrl === null
+      ? null
+      : openNats({
+          url: config.natsUrl,
+          installation: secretCheck(secret).toString("hex", 0, 6),
+          heard,
+          log: { warn: (what, message) => web.log.warn(what, message) },
+        });
+  const { find: findCampaign } = rememberCampaigns(direct.findCampaign, presence);
+  const store: Store = {
+    ...direct,
+    findCampaign,
+    intake: intakeThroughAbsence(direct.intake, nats?.log ?? null, presence, now),
+  };
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const live = openLive(
     {
@@ -85,10 +108,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     now,
     (error) => report("projection", error),
   );
-  const wire = store.openWire(
-    (text) => news.hear(text),
-    (error) => report("the line to other processes", error),
-  );
+  const wire = nats?.wire ?? store.openWire(heard, (error) => report("the line to other processes", error));
   const news = openNews(wire, live.touch, (error) => report("telling other processes", error));
   const web = await openWeb(
     {
@@ -103,6 +123,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       venues,
       law: loadLaw(),
       now,
+      away: presence.note,
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,
       renderMail: (mail) => renderMail(mail, press),
@@ -145,11 +166,15 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     now,
     log: web.log,
   });
+  const tick = async (): Promise<void> => {
+    await nats?.log.fold(store.keepReceived).catch((error) => report("taking pledges from NATS", error));
+    await store.moveWithTheClock(now());
+  };
   const remind = async (): Promise<void> => void (await store.planReminders(now()));
   const work: readonly Recurring[] = [
     { name: "mail", every: SECOND, run: () => mailer.step() },
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
-    { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
+    { name: "clock", every: 1000, run: () => store.underLease("clock", tick) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
@@ -180,6 +205,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       await store.intake.idle();
       await news.close();
       await live.close();
+      presence.close();
     },
   };
 }

@@ -9,6 +9,7 @@ import { openPool } from "./pool.ts";
 import { findSockets } from "./sockets.ts";
 import { DatabaseUnavailable } from "./unavailable.ts";
 
+export { isAway } from "./away.ts";
 export { type Clock, openClock } from "./clock.ts";
 export type { Log } from "./log.ts";
 export { migrate } from "./migrate.ts";

@@ -15,7 +15,7 @@ import * as projection from "./projection.ts";
 import * as readings from "./readings.ts";
 import { planReminders } from "./reminders.ts";
 import * as reports from "./reports.ts";
-import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
 import * as trail from "./trail.ts";
@@ -97,7 +97,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       planReminders,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
-    ...onPool(pool, { isSecretOf, openWire }),
+    ...onPool(pool, { isSecretOf, keepReceived, openWire }),
     intake: openIntake(pool, now),
   };
 }

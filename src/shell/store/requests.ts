@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import { uuidv7 } from "uuidv7";
-import { PLEDGING_STATES } from "#campaign";
+import { type CampaignState, PLEDGING_STATES, PUBLIC_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
 import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
 import { addMails, type NewMail } from "./outbox.ts";
@@ -33,6 +33,7 @@ export async function commitRequests(
   pool: Pool,
   requests: readonly PledgeRequest[],
   now: Instant,
+  states: readonly CampaignState[] = PLEDGING_STATES,
 ): Promise<RequestOutcome[]> {
   return transaction(pool, async (client) => {
     const held = await holdCampaigns(
@@ -41,7 +42,7 @@ export async function commitRequests(
     );
     const takes = (request: PledgeRequest): boolean => {
       const campaign = held.get(request.campaignId);
-      return campaign !== undefined && PLEDGING_STATES.includes(campaign.state);
+      return campaign !== undefined && states.includes(campaign.state);
     };
     const taken = requests.filter(takes);
     const arrivals = await insertPeople(client, taken, now);
@@ -65,6 +66,18 @@ export async function commitRequests(
     await addMails(client, mails);
     return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
   });
+}
+
+/**
+ * Keeps requests that were acknowledged at `at`, while the database was away. A campaign that has closed since still
+ * takes them, and whoever was kept already is neither kept nor written to again.
+ */
+export async function keepReceived(
+  pool: Pool,
+  requests: readonly PledgeRequest[],
+  at: Instant,
+): Promise<RequestOutcome[]> {
+  return commitRequests(pool, requests, at, PUBLIC_STATES);
 }
 
 interface ArrivalRow {

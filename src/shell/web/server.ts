@@ -70,6 +70,10 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
       reply.header("retry-after", "5");
       return problem(web, request, reply, 503, "error.busy");
     }
+    if (error.name === "DatabaseAway" || web.away(error)) {
+      reply.header("retry-after", "5");
+      return problem(web, request, reply, 503, "error.away");
+    }
     app.log.error({ name: error.name, code: error.code, stack: error.stack }, "a request failed");
     return problem(web, request, reply, 500, "error.server");
   });

@@ -29,6 +29,8 @@ export interface Web {
   /** The laws that an open campaign meets whatever the venue. */
   readonly law: readonly LawEntry[];
   readonly now: () => Instant;
+  /** Takes note of a failure; true when it means that the database is away and will be back. */
+  readonly away: (error: unknown) => boolean;
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;
   /** False when mails stay in the outbox, and pages have to say so. */
