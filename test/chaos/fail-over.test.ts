@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { serve } from "../process/program.ts";
 import { crowd } from "./crowd.ts";
-import { LONG } from "./length.ts";
+import { ABSENCE, folder } from "./length.ts";
 import { natsServers } from "./nats.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 import { keptOf, makeCampaign, reckon, SETTINGS } from "./reckoning.ts";
@@ -21,7 +21,7 @@ test("people pledge on while PostgreSQL is away and a NATS node is killed, and e
     ...SETTINGS,
     DATABASE_URL: url,
     NATS_URL: nats.url,
-    DATA_DIR: LONG.folder(),
+    DATA_DIR: folder(),
   });
   const people = crowd(() => web.address, campaign.slug);
   await people.more(300);
@@ -32,7 +32,7 @@ test("people pledge on while PostgreSQL is away and a NATS node is killed, and e
   expect(page.status).toBe(200);
   await nats.kill(0);
   await people.more(300);
-  while (performance.now() - away < LONG.absence) await people.more(100);
+  while (performance.now() - away < ABSENCE) await people.more(100);
   nats.start(0);
   await server.start();
   await people.more(300);
@@ -47,7 +47,7 @@ test("people pledge on while PostgreSQL is away and a NATS node is killed, and e
 test("without NATS people are asked to come again while PostgreSQL is away or killed, and none is counted twice", async () => {
   const url = await server.database();
   const campaign = await makeCampaign(url);
-  await using web = await serve({ ...SETTINGS, DATABASE_URL: url, DATA_DIR: LONG.folder(), WORKERS: "2" });
+  await using web = await serve({ ...SETTINGS, DATABASE_URL: url, DATA_DIR: folder(), WORKERS: "2" });
   const people = crowd(() => web.address, campaign.slug);
   await people.more(300);
   await server.stop();

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { KEEPER } from "../../src/shell/database/keeper.ts";
+import { processesOn } from "../process/held-open.ts";
 
 /** NATS servers with JetStream that a test starts and kills. */
 export interface NatsServers extends AsyncDisposable {
@@ -33,14 +35,19 @@ export async function natsServers(count: number): Promise<NatsServers> {
       file,
       `server_name: n${index}\nlisten: "127.0.0.1:${clients[index]}"\n${cluster}\njetstream { store_dir: "${home}/${index}" }\n`,
     );
-    running[index] = spawn("nats-server", ["-c", file], { stdio: "ignore" });
+    // Under the keeper of the embedded database, which ends it when the test's own process is killed.
+    const command = ["-c", KEEPER, "keeper", "nats-server", "-c", file];
+    running[index] = spawn("/bin/sh", command, { stdio: ["pipe", "ignore", "ignore"] });
   };
   const kill = async (index: number): Promise<void> => {
     const child = running[index];
     running[index] = null;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill("SIGKILL");
-    await once(child, "exit");
+    const ended = once(child, "exit");
+    for (const pid of processesOn(path.join(home, `${index}.conf`))) {
+      if (readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "nats-server") process.kill(pid, "SIGKILL");
+    }
+    await ended;
   };
   for (let index = 0; index < count; index++) start(index);
   return {

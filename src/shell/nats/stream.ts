@@ -50,12 +50,10 @@ export async function makeStream(
     if (known === null) await jsm.streams.add(config);
     else if (known.config.num_replicas < replicas) await jsm.streams.update(name, config);
   };
-  let replicas = SAFE;
   try {
     await make(SAFE);
   } catch (error) {
     if (!(error instanceof JetStreamApiError && TOO_FEW.includes(error.code))) throw error;
-    replicas = 1;
     await make(1);
   }
   const consumer = {
@@ -68,7 +66,9 @@ export async function makeStream(
   if ((await jsm.consumers.info(name, FOLDING).catch(unless(10_014))) === null) {
     await jsm.consumers.add(name, consumer);
   }
-  return { replicas };
+  // A server that is alone may promise three copies and make one: count those who hold it.
+  const { cluster } = await jsm.streams.info(name);
+  return { replicas: 1 + (cluster?.replicas?.length ?? 0) };
 }
 
 /** Null for an answer with this code; every other failure goes on. */

@@ -32,7 +32,12 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     routerOptions: { maxParamLength: 300 },
     trustProxy: settings.trustProxy.length > 0 ? [...settings.trustProxy] : false,
     // Addresses, networks and links with tickets never reach the log.
-    logger: { level: settings.logLevel, serializers: { req: (request) => ({ method: request.method }) } },
+    logger: {
+      level: settings.logLevel,
+      // Standard output holds what a command answers.
+      stream: process.stderr,
+      serializers: { req: (request) => ({ method: request.method }) },
+    },
     logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   await app.register(helmet, {
