@@ -71,26 +71,48 @@ export function intakeThroughAbsence(
   log: PledgeLog | null,
   presence: Presence,
   now: () => Instant,
+  pledged: (kept: "database" | "nats" | "nowhere") => void,
 ): Intake {
   return {
     ...direct,
     async request(request) {
       if (!presence.away) {
         try {
-          return await direct.request(request);
+          const outcome = await direct.request(request);
+          pledged("database");
+          return outcome;
         } catch (error) {
           if (!presence.note(error)) throw error;
         }
       }
-      if (!log) throw new DatabaseAway("the database is away");
       try {
+        if (!log) throw new DatabaseAway("the database is away");
         await log.append(request, now());
+        pledged("nats");
       } catch (error) {
+        pledged("nowhere");
+        if (!log) throw error;
         throw new DatabaseAway("neither the database nor NATS can keep a pledge now", { cause: error });
       }
       return "received";
     },
   };
+}
+
+/** Where a pledge would be kept now. Silence of the database is an answer too. */
+export async function whereKept(
+  store: { answers(): Promise<void> },
+  presence: Presence,
+  log: PledgeLog | null,
+): Promise<"database" | "nats" | "nowhere"> {
+  const there =
+    !presence.away &&
+    (await within(PATIENCE, store.answers()).then(
+      () => true,
+      () => false,
+    ));
+  if (there) return "database";
+  return log?.ready ? "nats" : "nowhere";
 }
 
 /** Looks a campaign up, and gives the last known one while the database is away. */

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import { DAY, type Instant, SECOND } from "#kernel";
-import { intakeThroughAbsence, rememberCampaigns, watchPresence } from "./absence.ts";
+import { intakeThroughAbsence, rememberCampaigns, watchPresence, whereKept } from "./absence.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { isAway } from "./database/index.ts";
@@ -10,6 +10,7 @@ import { createFetcher } from "./feeds/index.ts";
 import { listenSomewhere } from "./listen.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { METRICS_TYPE, type Metrics, openMetrics } from "./metrics/index.ts";
 import { openNats } from "./nats/index.ts";
 import { openNews } from "./news.ts";
 import {
@@ -36,6 +37,10 @@ export interface App {
   readonly live: Live;
   readonly vault: Vault;
   readonly tickets: Tickets;
+  /** The figures of this process. */
+  readonly metrics: Metrics;
+  /** Has /metrics answer with these figures instead of its own: those of all processes. */
+  showFigures(text: () => Promise<string>): void;
   /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
   follow(slug?: string): Promise<Followed[] | null>;
   /** A link that signs this organiser in once, within a day. */
@@ -68,12 +73,19 @@ const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now }: World): Promise<App> {
-  const direct = openStore(pool, now);
+  const metrics = openMetrics({
+    waiting: () => direct.intake.waiting(),
+    away: () => presence.away,
+    outbox: async () => (works ? direct.outboxDelay(now()) : null),
+  });
+  const direct = openStore(pool, now, metrics.committed);
   const presence = watchPresence(isAway, direct.answers, (what) => web.log.warn(what));
   const vault = openVault(secret);
   const tickets = openTickets(secret);
   const venues = loadVenues();
   let publicUrl = config.publicUrl ?? "";
+  let works = false;
+  let allFigures = metrics.text;
   let stopClockwork = async (): Promise<void> => undefined;
   const report = (what: string, error: unknown): void => {
     // One line says that the database is away; not one for each thing that does not work meanwhile.
@@ -93,7 +105,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const store: Store = {
     ...direct,
     findCampaign,
-    intake: intakeThroughAbsence(direct.intake, nats?.log ?? null, presence, now),
+    intake: intakeThroughAbsence(direct.intake, nats?.log ?? null, presence, now, metrics.pledged),
   };
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const live = openLive(
@@ -124,6 +136,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       law: loadLaw(),
       now,
       away: presence.note,
+      keeps: () => whereKept(store, presence, nats?.log ?? null),
+      metrics: { text: () => allFigures(), type: METRICS_TYPE, token: config.metricsToken },
       publicUrl: () => publicUrl,
       sendsMail: config.smtpUrl !== null,
       renderMail: (mail) => renderMail(mail, press),
@@ -184,6 +198,10 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     live,
     vault,
     tickets,
+    metrics,
+    showFigures(text) {
+      allFigures = text;
+    },
     follow,
     async signInLink(organiserId) {
       const id = newToken();
@@ -197,6 +215,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       return address;
     },
     startWork(address) {
+      works = true;
       publicUrl = config.publicUrl ?? address;
       stopClockwork = startClockwork(work, report);
     },

@@ -6,6 +6,7 @@ import { type Config, readConfig } from "./config.ts";
 import { type Clock, type Database, migrate, openClock, openDatabase, servedBy } from "./database/index.ts";
 import { loadExamples } from "./examples/index.ts";
 import { freePort } from "./listen.ts";
+import { together } from "./metrics/index.ts";
 import {
   masterSecret,
   newToken,
@@ -15,7 +16,7 @@ import {
   tokenHash,
 } from "./secrets/index.ts";
 import type { Organiser } from "./store/index.ts";
-import { startWorkers, type Workers } from "./workers/index.ts";
+import { openLine, startWorkers, type Workers } from "./workers/index.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const MIGRATIONS = path.join(ROOT, "migrations");
@@ -100,7 +101,16 @@ export async function openToServe(env: NodeJS.ProcessEnv): Promise<Server> {
       const port = await freePort(config);
       address = addressOf(config.host, port);
       const settings = { ...env, PORT: String(port), PUBLIC_URL: config.publicUrl ?? address };
-      workers = await startWorkers({ count: config.workers, entry: WORKER, env: settings, log });
+      workers = await startWorkers({
+        count: config.workers,
+        entry: WORKER,
+        env: settings,
+        log,
+        answer: async () => {
+          const others = ((await workers?.ask("figures")) ?? []) as object[][];
+          return together([...others, await app.metrics.figures()]);
+        },
+      });
     }
     app.startWork(address);
     database.announce(address);
@@ -123,6 +133,9 @@ export async function openToServe(env: NodeJS.ProcessEnv): Promise<Server> {
 /** Serves the pages beside the process that holds the database. */
 export async function openAsWorker(env: NodeJS.ProcessEnv): Promise<Pick<Server, "close">> {
   const { app, close } = await open(readConfig(env), "worker");
+  // The first process is asked for the figures of all, and asks each worker for its own.
+  const line = openLine(process, () => app.metrics.figures());
+  app.showFigures(async () => String(await line.ask("all figures")));
   await app.listen();
   return { close };
 }

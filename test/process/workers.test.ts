@@ -42,6 +42,9 @@ test("workers share one port, a killed one is replaced, and no pledge is lost or
   const before = workersOf(server.pid);
   expect(before).toHaveLength(2);
   for (let n = 0; n < 20; n++) expect(await pledge(server.address, `person-${n}`)).toBe(303);
+  const figures = await (await fetch(`${server.address}/metrics`)).text();
+  expect(figures).toContain('flashcrowd_pledges_total{kept="database"} 20');
+  expect(figures).toContain("flashcrowd_outbox_waiting 0");
   process.kill(before[0]!, "SIGKILL");
   await vi.waitFor(() => {
     const now = workersOf(server.pid);

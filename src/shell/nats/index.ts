@@ -8,6 +8,8 @@ import { type Kept, makeStream } from "./stream.ts";
 
 /** A second place for pledges: what it has acknowledged is kept until it is folded into the database. */
 export interface PledgeLog {
+  /** True while it could take a pledge. */
+  readonly ready: boolean;
   /** Resolves when the request is safe there; throws when it is not. */
   append(request: PledgeRequest, at: Instant): Promise<void>;
   /** Moves what waits into `keep`, in order, each once; gives how many. Nothing while NATS is not reachable. */
@@ -87,6 +89,9 @@ export function openNats({ url, installation, heard, log }: NatsSettings): Nats 
       },
     },
     log: {
+      get ready() {
+        return connected() !== null;
+      },
       async append(request, at) {
         const parts = connected();
         if (!parts) throw new NatsUnavailable("there is no connection to NATS");

@@ -37,16 +37,30 @@ export type { Wire } from "./wire.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
 export interface Intake {
+  /** Requests and acts that wait for their commit. */
+  waiting(): number;
   request(request: PledgeRequest): Promise<RequestOutcome>;
   act(act: PledgeAct): Promise<ActOutcome>;
   /** Resolves when everything taken in so far has been answered. */
   idle(): Promise<void>;
 }
 
-function openIntake(pool: Pool, now: () => Instant): Intake {
-  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()));
-  const acts = new GroupCommit((group: readonly PledgeAct[]) => commitActs(pool, group, now()));
+/** Told of every commit of a group: its size, and its time in milliseconds. */
+export type Committed = (size: number, milliseconds: number) => void;
+
+function openIntake(pool: Pool, now: () => Instant, committed: Committed): Intake {
+  const timed =
+    <Command, Outcome>(commit: (pool: Pool, group: readonly Command[], now: Instant) => Promise<Outcome[]>) =>
+    async (group: readonly Command[]): Promise<Outcome[]> => {
+      const since = performance.now();
+      const outcomes = await commit(pool, group, now());
+      committed(group.length, performance.now() - since);
+      return outcomes;
+    };
+  const requests = new GroupCommit(timed<PledgeRequest, RequestOutcome>(commitRequests));
+  const acts = new GroupCommit(timed(commitActs));
   return {
+    waiting: () => requests.waiting + acts.waiting,
     request: (request) => requests.submit(request),
     act: (act) => acts.submit(act),
     async idle() {
@@ -68,7 +82,7 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 }
 
 /** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
-export function openStore(pool: Pool, now: () => Instant) {
+export function openStore(pool: Pool, now: () => Instant, committed: Committed = () => undefined) {
   const { factsAfter, project, arrivals, behind, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
@@ -98,7 +112,7 @@ export function openStore(pool: Pool, now: () => Instant) {
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     ...onPool(pool, { isSecretOf, keepReceived, openWire }),
-    intake: openIntake(pool, now),
+    intake: openIntake(pool, now, committed),
   };
 }
 

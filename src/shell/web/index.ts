@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { calendarRoutes } from "./calendar.ts";
 import { goRoutes } from "./go.tsx";
+import { healthRoutes } from "./health.ts";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
@@ -21,6 +22,7 @@ export type { Web } from "./web.ts";
 /** The server with all its pages, not listening yet. */
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
   const app = await makeServer(web, settings);
+  healthRoutes(app, web);
   publicRoutes(app, web);
   pledgeRoutes(app, web);
   mineRoutes(app, web);

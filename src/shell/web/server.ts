@@ -82,11 +82,6 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     app.log.error({ name: error.name, code: error.code, stack: error.stack }, "a request failed");
     return problem(web, request, reply, 500, "error.server");
   });
-  // Ready means that a pledge could be kept now.
-  app.get("/healthz", async (_request, reply) => {
-    await web.store.answers();
-    return reply.header("cache-control", "no-store").send({ status: "ready" });
-  });
   web.assets.serve(app);
   return app;
 }

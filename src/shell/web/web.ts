@@ -31,6 +31,14 @@ export interface Web {
   readonly now: () => Instant;
   /** Takes note of a failure; true when it means that the database is away and will be back. */
   readonly away: (error: unknown) => boolean;
+  /** Where a pledge would be kept now. */
+  readonly keeps: () => Promise<"database" | "nats" | "nowhere">;
+  /** The figures of all processes on this machine, and who may read them from elsewhere. */
+  readonly metrics: {
+    readonly text: () => Promise<string>;
+    readonly type: string;
+    readonly token: string | null;
+  };
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;
   /** False when mails stay in the outbox, and pages have to say so. */

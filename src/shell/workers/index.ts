@@ -1,11 +1,16 @@
 /** Workers: processes of this program that serve pages on one port, replaced when they die. */
 import cluster, { type Worker } from "node:cluster";
 import { MINUTE, SECOND } from "#kernel";
+import { type Line, openLine } from "./line.ts";
+
+export { openLine } from "./line.ts";
 
 /** The workers of this machine. */
 export interface Workers {
   /** Every worker that answers now. */
   readonly alive: number;
+  /** Asks each of them; those that do not answer in time are left out. */
+  ask(question: string): Promise<unknown[]>;
   /** Lets each finish what it has begun, then ends it; one that does not end in time is killed. */
   close(): Promise<void>;
 }
@@ -17,6 +22,8 @@ export interface WorkerSettings {
   readonly entry: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: { error(what: object, message: string): void };
+  /** Answers what a worker asks. */
+  readonly answer: (question: string) => Promise<unknown>;
 }
 
 /** A worker did not come up at the start; it has said why. */
@@ -35,10 +42,10 @@ const PATIENCE = 20 * SECOND;
  * Starts the workers and resolves when all of them listen. Throws WorkerFailed when one of them ends before that.
  * To be called by the process that holds the database.
  */
-export async function startWorkers({ count, entry, env, log }: WorkerSettings): Promise<Workers> {
+export async function startWorkers({ count, entry, env, log, answer }: WorkerSettings): Promise<Workers> {
   cluster.setupPrimary({ exec: entry, args: [] });
   const living = new Set<Worker>();
-  const listening = new Set<Worker>();
+  const listening = new Map<Worker, Line>();
   const timers = new Set<NodeJS.Timeout>();
   let closing = false;
 
@@ -46,9 +53,10 @@ export async function startWorkers({ count, entry, env, log }: WorkerSettings): 
     const worker = cluster.fork(env);
     const since = performance.now();
     living.add(worker);
+    const line = openLine(worker, answer);
     return new Promise((resolve, reject) => {
       worker.once("listening", () => {
-        listening.add(worker);
+        listening.set(worker, line);
         resolve();
       });
       worker.once("exit", (code, signal) => {
@@ -94,6 +102,10 @@ export async function startWorkers({ count, entry, env, log }: WorkerSettings): 
   return {
     get alive() {
       return listening.size;
+    },
+    async ask(question) {
+      const answers = await Promise.allSettled([...listening.values()].map((line) => line.ask(question)));
+      return answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     },
     close,
   };
