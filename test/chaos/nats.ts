@@ -17,8 +17,8 @@ export interface NatsServers extends AsyncDisposable {
   start(index: number): void;
 }
 
-/** Starts one server, or a cluster of several on this machine. */
-export async function natsServers(count: number): Promise<NatsServers> {
+/** Starts one server, or a cluster of several on this machine; with `account` ("name:password") only that one gets in. */
+export async function natsServers(count: number, account?: string): Promise<NatsServers> {
   const home = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-nats-"));
   const ports = await freePorts(2 * count);
   const [clients, routes] = [ports.slice(0, count), ports.slice(count)];
@@ -31,9 +31,11 @@ export async function natsServers(count: number): Promise<NatsServers> {
         : `cluster { name: test, listen: "127.0.0.1:${routes[index]}", routes: [${routes
             .map((port) => `"nats://127.0.0.1:${port}"`)
             .join(", ")}] }`;
+    const [user, password] = account?.split(":") ?? [];
+    const authorization = account ? `authorization { user: "${user}", password: "${password}" }` : "";
     writeFileSync(
       file,
-      `server_name: n${index}\nlisten: "127.0.0.1:${clients[index]}"\n${cluster}\njetstream { store_dir: "${home}/${index}" }\n`,
+      `server_name: n${index}\nlisten: "127.0.0.1:${clients[index]}"\n${cluster}\n${authorization}\njetstream { store_dir: "${home}/${index}" }\n`,
     );
     // Under the keeper of the embedded database, which ends it when the test's own process is killed.
     const command = ["-c", KEEPER, "keeper", "nats-server", "-c", file];
@@ -51,7 +53,7 @@ export async function natsServers(count: number): Promise<NatsServers> {
   };
   for (let index = 0; index < count; index++) start(index);
   return {
-    url: clients.map((port) => `nats://127.0.0.1:${port}`).join(","),
+    url: clients.map((port) => `nats://${account ? `${account}@` : ""}127.0.0.1:${port}`).join(","),
     kill,
     start,
     async [Symbol.asyncDispose]() {

@@ -24,7 +24,7 @@ export interface Nats {
 
 /** What is needed to reach NATS. */
 export interface NatsSettings {
-  /** Addresses of the servers, comma separated. */
+  /** Addresses of the servers, comma separated; account and password stand in the first. */
   readonly url: string;
   /** Tells this installation from others on the same servers: letters and digits. */
   readonly installation: string;
@@ -55,9 +55,12 @@ export function openNats({ url, installation, heard, log }: NatsSettings): Nats 
   let connection: NatsConnection | null = null;
 
   const start = async (): Promise<void> => {
-    const servers = url.split(",").map((server) => server.trim());
+    const servers = url.split(",").map((server) => new URL(server.trim()));
+    const { username, password } = servers[0]!;
     const fresh = await connect({
-      servers,
+      servers: servers.map(({ host }) => host),
+      ...(username === "" ? {} : { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
+      ...(servers[0]!.protocol === "tls:" ? { tls: {} } : {}),
       name: "flashcrowd",
       maxReconnectAttempts: -1,
       reconnectTimeWait: 250,
