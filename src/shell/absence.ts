@@ -114,29 +114,3 @@ export async function whereKept(
   if (there) return "database";
   return log?.ready ? "nats" : "nowhere";
 }
-
-/** Looks a campaign up, and gives the last known one while the database is away. */
-export function rememberCampaigns<T extends { readonly slug: string }>(
-  find: (slug: string) => Promise<T | null>,
-  presence: Presence,
-): { find(slug: string): Promise<T | null>; remember(campaigns: readonly T[]): void } {
-  const known = new Map<string, T>();
-  return {
-    async find(slug) {
-      const last = known.get(slug);
-      if (presence.away && last) return last;
-      try {
-        const campaign = await find(slug);
-        if (campaign) known.set(slug, campaign);
-        else known.delete(slug);
-        return campaign;
-      } catch (error) {
-        if (presence.note(error) && last) return last;
-        throw error;
-      }
-    },
-    remember(campaigns) {
-      for (const campaign of campaigns) known.set(campaign.slug, campaign);
-    },
-  };
-}

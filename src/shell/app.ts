@@ -2,7 +2,7 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import { DAY, type Instant, SECOND } from "#kernel";
-import { intakeThroughAbsence, rememberCampaigns, watchPresence, whereKept } from "./absence.ts";
+import { intakeThroughAbsence, watchPresence, whereKept } from "./absence.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { isAway } from "./database/index.ts";
@@ -76,10 +76,11 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const metrics = openMetrics({
     waiting: () => direct.intake.waiting(),
     away: () => presence.away,
+    live: () => live.figures(),
     outbox: async () => (works ? direct.outboxDelay(now()) : null),
   });
   const direct = openStore(pool, now, metrics.committed);
-  const presence = watchPresence(isAway, direct.answers, (what) => web.log.warn(what));
+  const presence = watchPresence(isAway, direct.answers, (what) => log?.warn(what));
   const vault = openVault(secret);
   const tickets = openTickets(secret);
   const venues = loadVenues();
@@ -87,10 +88,12 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   let works = false;
   let allFigures = metrics.text;
   let stopClockwork = async (): Promise<void> => undefined;
+  let log: FastifyInstance["log"] | null = null;
   const report = (what: string, error: unknown): void => {
     // One line says that the database is away; not one for each thing that does not work meanwhile.
-    if (!presence.note(error)) web.log.error(error, `${what} failed; it is tried again`);
+    if (!presence.note(error)) log?.error(error, `${what} failed; it is tried again`);
   };
+  let touch = (_campaignId: string): void => undefined;
   const heard = (text: string): void => news.hear(text);
   const nats =
     config.natsUrl === null
@@ -99,29 +102,26 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
           url: config.natsUrl,
           installation: secretCheck(secret).toString("hex", 0, 6),
           heard,
-          log: { warn: (what, message) => web.log.warn(what, message) },
+          log: { warn: (what, message) => log?.warn(what, message) },
         });
-  const { find: findCampaign } = rememberCampaigns(direct.findCampaign, presence);
+  const wire = nats?.wire ?? direct.openWire(heard, (error) => report("the line to other processes", error));
+  const news = openNews(
+    wire,
+    (id) => touch(id),
+    (error) => report("telling other processes", error),
+  );
   const store: Store = {
     ...direct,
-    findCampaign,
+    async project(campaignId, at) {
+      const projection = await direct.project(campaignId, at);
+      news.seen(campaignId, projection.tally.seq);
+      return projection;
+    },
     intake: intakeThroughAbsence(direct.intake, nats?.log ?? null, presence, now, metrics.pledged),
   };
   const press = { vault, tickets, publicUrl: () => publicUrl };
-  const live = openLive(
-    {
-      behind: store.behind,
-      async project(campaignId, at) {
-        const projection = await store.project(campaignId, at);
-        news.seen(campaignId, projection.tally.seq);
-        return projection;
-      },
-    },
-    now,
-    (error) => report("projection", error),
-  );
-  const wire = nats?.wire ?? store.openWire(heard, (error) => report("the line to other processes", error));
-  const news = openNews(wire, live.touch, (error) => report("telling other processes", error));
+  const live = await openLive(store, now, config.listeners, (error) => report("projection", error));
+  touch = live.touch;
   const web = await openWeb(
     {
       store,
@@ -144,6 +144,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     },
     { trustProxy: config.trustProxy, logLevel: config.logLevel },
   );
+  log = web.log;
   const tracker = {
     log: store.readingLog(now),
     fetcher: createFetcher({
@@ -220,6 +221,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       stopClockwork = startClockwork(work, report);
     },
     async close() {
+      live.listeners.close();
       await Promise.all([stopClockwork().then(() => mailer.close()), closeWeb(web)]);
       await store.intake.idle();
       await news.close();

@@ -61,6 +61,12 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: "MAIL_RATE", fallback: "20", meaning: "Mails a second that this machine gives the mail server." },
   {
+    name: "LISTENERS",
+    fallback: "18000",
+    meaning:
+      "Live streams of counts at once in a process; who comes after that asks for the count now and then.",
+  },
+  {
     name: "TRUST_PROXY",
     fallback: "none",
     meaning: "Addresses of the proxies in front, comma separated, whose X-Forwarded-For is believed.",
@@ -88,6 +94,7 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
   readonly mailRate: number;
+  readonly listeners: number;
   readonly trustProxy: readonly string[];
   readonly feedBase: string | null;
   readonly examples: boolean;
@@ -141,6 +148,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: url("SMTP_URL", /^smtps?:\/\//, "smtp://account:password@host:587"),
     mailFrom: text("MAIL_FROM"),
     mailRate: number("MAIL_RATE", 1, 1000) ?? 20,
+    listeners: number("LISTENERS", 0, 1_000_000) ?? 18_000,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",

@@ -39,7 +39,9 @@ export async function natsServers(count: number, account?: string): Promise<Nats
     );
     // Under the keeper of the embedded database, which ends it when the test's own process is killed.
     const command = ["-c", KEEPER, "keeper", "nats-server", "-c", file];
-    running[index] = spawn("/bin/sh", command, { stdio: ["pipe", "ignore", "ignore"] });
+    const child = spawn("/bin/sh", command, { stdio: ["pipe", "ignore", "ignore"] });
+    child.stdin.on("error", () => child.stdin.destroy());
+    running[index] = child;
   };
   const kill = async (index: number): Promise<void> => {
     const child = running[index];

@@ -36,6 +36,8 @@ test("metrics show intake and outbox to programs on this machine or with the tok
   expect(body).toMatch(/flashcrowd_commit_seconds_sum 0\.\d+/);
   expect(body).toContain("flashcrowd_intake_waiting 0");
   expect(body).toContain("flashcrowd_outbox_age_seconds 0");
+  expect(body).toContain("flashcrowd_listeners 0");
+  expect(body).toContain("flashcrowd_staleness_seconds 0");
   expect(body).not.toContain("ada");
   const elsewhere = { remoteAddress: "203.0.113.7", url: "/metrics" };
   expect((await app.web.inject(elsewhere)).statusCode).toBe(404);

@@ -1,28 +1,59 @@
-/** Keeps counts and countdowns on the page up to date while somebody looks at it. */
+/** Keeps counts and countdowns on the page up to date while somebody looks at it: by a stream, else by asking. */
 interface Counts {
   readonly sentence: string;
   readonly live: string;
+  readonly counted: string;
 }
 
 const EVERY = 5000;
 const source = document.querySelector<HTMLElement>("[data-live]")?.dataset.live;
 
-async function refresh(url: string): Promise<void> {
-  if (document.hidden) return;
-  const answer = await fetch(url, {
-    headers: { accept: "application/json" },
-    signal: AbortSignal.timeout(EVERY),
-  });
-  if (!answer.ok) return;
-  const counts = (await answer.json()) as Counts;
+function show(counts: Counts): void {
   write("[data-count]", counts.sentence);
   write("[data-live-counts]", counts.live);
+  write("[data-counted]", counts.counted);
 }
 
 function write(selector: string, text: string): void {
   for (const element of document.querySelectorAll(selector)) {
     if (element.textContent !== text) element.textContent = text;
   }
+}
+
+async function ask(url: string): Promise<void> {
+  const answer = await fetch(`${url}/count.json`, {
+    headers: { accept: "application/json" },
+    signal: AbortSignal.timeout(EVERY),
+  });
+  if (answer.ok) show((await answer.json()) as Counts);
+}
+
+/** A stream while the page is looked at; while it is refused or broken, the counts are asked for now and then. */
+function watch(url: string): void {
+  let stream: EventSource | null = null;
+  let asking: number | undefined;
+  const stop = () => {
+    clearInterval(asking);
+    asking = undefined;
+  };
+  const fallBack = () => {
+    // A lost answer does not matter: the next one is complete.
+    asking ??= setInterval(() => void ask(url).catch(() => undefined), EVERY);
+  };
+  const look = () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = null;
+      stop();
+    } else if (stream === null) {
+      stream = new EventSource(`${url}/live`);
+      stream.onopen = stop;
+      stream.onmessage = ({ data }) => show(JSON.parse(data) as Counts);
+      stream.onerror = fallBack;
+    }
+  };
+  document.addEventListener("visibilitychange", look);
+  look();
 }
 
 function countDown(): void {
@@ -35,13 +66,7 @@ function countDown(): void {
   }
 }
 
-if (source) {
-  const step = () => {
-    // A lost answer does not matter: the next one is complete.
-    refresh(source).catch(() => undefined);
-  };
-  setInterval(step, EVERY);
-}
+if (source) watch(source);
 if (document.querySelector("[data-countdown]")) {
   countDown();
   setInterval(countDown, 1000);

@@ -1,78 +1,125 @@
-/** Live: the counts of every public campaign in memory, kept up with the facts. */
+/** Live: the public campaigns and their counts in memory, kept up with what anybody writes, and who listens to them. */
 import type { Instant } from "#kernel";
-import { emptyTally } from "#pledge";
-import type { Projection, Store } from "../store/index.ts";
+import type { Projection, Store, StoredCampaign } from "../store/index.ts";
+import { openCatalogue } from "./catalogue.ts";
+import { openCounts } from "./counts.ts";
+import { type Listeners, openListeners } from "./listeners.ts";
+import { Staleness } from "./staleness.ts";
 
-/** The newest counts in memory, and the work that keeps them new. */
+export type { Listener, Listeners } from "./listeners.ts";
+
+/** What is known in memory, and the work that keeps it new. */
 export interface Live {
-  /** Counts of a campaign up to a stated sequence number; those of an unknown campaign are empty. */
+  /** The public campaign at this address. Only an address that is not known here is looked for, with all others at once. */
+  campaign(slug: string): StoredCampaign | null | Promise<StoredCampaign | null>;
+  /** The public campaigns, newest first. */
+  campaigns(): readonly StoredCampaign[];
+  /** Counts of a campaign up to a stated sequence number: the same object until there are others. */
   counts(campaignId: string): Projection;
-  /** Says that a campaign has new facts: they are projected at once. */
+  /** Grows with every change of any campaign or count. */
+  revision(): number;
+  /** Says that a campaign has new facts: they are projected soon, at most four times a second. */
   touch(campaignId: string): void;
-  /** Projects a campaign and gives its counts up to its latest fact. */
+  /** Projects a campaign now and gives its counts up to its latest fact. */
   refresh(campaignId: string): Promise<Projection>;
-  /** Stops; resolves when nothing is under way. */
+  /** Takes in what other processes wrote. Throws when the database does not answer. */
+  look(): Promise<void>;
+  /** People with an open stream of counts. */
+  readonly listeners: Listeners;
+  figures(): LiveFigures;
+  /** Ends the streams and the work; resolves when nothing is under way. */
   close(): Promise<void>;
 }
 
-/** How often facts written by other processes are looked for, in milliseconds. */
+/** How well watching goes, for those who run the server. */
+export interface LiveFigures {
+  readonly listeners: number;
+  /** Listeners dropped since the start because they did not read. */
+  readonly dropped: number;
+  /** From the first fact that was new in some counts until all listeners had them: p99 of the newest 512, in ms. */
+  readonly stalenessP99: number | null;
+  /** How long the newest round to all listeners of a campaign took, in ms. */
+  readonly lastRound: number;
+}
+
+/** How often what other processes wrote is looked for, in milliseconds. */
 const LOOK_EVERY = 1000;
+/** An address that is not known is looked for at most this often, however many ask for however many of them. */
+const MISS_EVERY = 250;
 
-/** Starts the projection. Failures are reported and tried again with the next look. */
-export function openLive(
-  store: Pick<Store, "project" | "behind">,
+/** Loads what is public and starts the work. Failures are reported and tried again with the next look. */
+export async function openLive(
+  store: Pick<Store, "project" | "look" | "keptProjections" | "onCampaign">,
   now: () => Instant,
+  mostListeners: number,
   report: (error: unknown) => void,
-): Live {
-  const kept = new Map<string, Projection>();
-  const running = new Map<string, Promise<Projection>>();
-  const next = new Map<string, Promise<Projection>>();
+): Promise<Live> {
+  const catalogue = openCatalogue();
+  const staleness = new Staleness();
+  let revision = 0;
+  const listeners = openListeners(
+    mostListeners,
+    (since) => staleness.note(performance.now() - since),
+    report,
+  );
+  const counts = openCounts(
+    store,
+    now,
+    await store.keptProjections(),
+    (campaignId, _projection, since) => {
+      revision++;
+      listeners.changed(campaignId, since);
+    },
+    report,
+  );
+  const learn = (campaign: StoredCampaign): void => {
+    revision++;
+    catalogue.learn(campaign);
+  };
+  store.onCampaign(learn);
 
-  const start = (campaignId: string): Promise<Projection> => {
-    next.delete(campaignId);
-    const run = store
-      .project(campaignId, now())
-      .then((projection) => {
-        kept.set(campaignId, projection);
-        return projection;
+  let looking: Promise<void> | null = null;
+  let lookedAt = 0;
+  const look = (): Promise<void> => {
+    const ids = new Set([...catalogue.all().map(({ id }) => id), ...counts.known().keys()]);
+    const known = [...ids].map((id) => ({
+      id,
+      version: catalogue.withId(id)?.version ?? null,
+      seq: counts.known().get(id)?.tally.seq ?? 0,
+    }));
+    looking ??= store
+      .look(known)
+      .then(({ changed, behind }) => {
+        for (const campaign of changed) learn(campaign);
+        for (const id of behind) counts.touch(id);
       })
-      .finally(() => running.delete(campaignId));
-    running.set(campaignId, run);
-    return run;
+      .finally(() => {
+        looking = null;
+        lookedAt = performance.now();
+      });
+    return looking;
   };
-  const refresh = (campaignId: string): Promise<Projection> => {
-    const current = running.get(campaignId);
-    if (!current) return start(campaignId);
-    // The run under way may have read its facts already: all who ask meanwhile share the one after it.
-    const following =
-      next.get(campaignId) ??
-      current.then(
-        () => start(campaignId),
-        () => start(campaignId),
-      );
-    next.set(campaignId, following);
-    return following;
+  const missing = async (slug: string): Promise<StoredCampaign | null> => {
+    if (looking || performance.now() - lookedAt >= MISS_EVERY) await look();
+    return catalogue.at(slug);
   };
-  const touch = (campaignId: string): void => {
-    refresh(campaignId).catch(report);
-  };
-  const look = (): void => {
-    store
-      .behind([...kept].map(([id, { tally }]) => ({ id, seq: tally.seq })))
-      .then((ids) => {
-        for (const id of ids) touch(id);
-      })
-      .catch(report);
-  };
-  look();
-  const timer = setInterval(look, LOOK_EVERY);
+  await look();
+  const timer = setInterval(() => look().catch(report), LOOK_EVERY);
   return {
-    counts: (campaignId) => kept.get(campaignId) ?? { tally: emptyTally(), at: now() },
-    touch,
-    refresh,
+    campaign: (slug) => catalogue.at(slug) ?? missing(slug),
+    campaigns: () => catalogue.all(),
+    counts: counts.counts,
+    revision: () => revision,
+    touch: counts.touch,
+    refresh: counts.refresh,
+    look,
+    listeners,
+    figures: () => ({ ...listeners.figures(), stalenessP99: staleness.p99 }),
     async close() {
       clearInterval(timer);
-      await Promise.allSettled([...running.values(), ...next.values()]);
+      listeners.close();
+      await counts.close();
+      await looking?.catch(() => undefined);
     },
   };
 }

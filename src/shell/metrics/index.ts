@@ -1,5 +1,6 @@
 /** Metrics: what those who run the server watch, as Prometheus text. */
 import { AggregatorRegistry, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { LiveFigures } from "../live/index.ts";
 import type { OutboxStanding } from "../store/index.ts";
 
 /** Where the figures of this process come from; each is asked when somebody looks. */
@@ -7,6 +8,7 @@ export interface Sources {
   /** Requests and acts that wait for their commit. */
   readonly waiting: () => number;
   readonly away: () => boolean;
+  readonly live: () => LiveFigures;
   /** How the outbox stands; null in a process that sends no mail. */
   readonly outbox: () => Promise<OutboxStanding | null>;
 }
@@ -32,13 +34,14 @@ export async function together(figures: readonly object[][]): Promise<string> {
 export const METRICS_TYPE = Registry.PROMETHEUS_CONTENT_TYPE;
 
 /** Starts the figures of this process. */
-export function openMetrics({ waiting, away, outbox }: Sources): Metrics {
+export function openMetrics({ waiting, away, live, outbox }: Sources): Metrics {
   const registers = [new Registry()];
-  const gauge = (name: string, help: string, read: () => number): void => {
+  const gauge = (name: string, help: string, read: () => number, aggregator: "sum" | "max" = "sum"): void => {
     new Gauge({
       name,
       help,
       registers,
+      aggregator,
       collect() {
         this.set(read());
       },
@@ -64,6 +67,18 @@ export function openMetrics({ waiting, away, outbox }: Sources): Metrics {
   });
   gauge("flashcrowd_intake_waiting", "Requests that wait for their commit", waiting);
   gauge("flashcrowd_database_away", "Processes for which the database is away", () => (away() ? 1 : 0));
+  gauge("flashcrowd_listeners", "Open streams of live counts", () => live().listeners);
+  gauge(
+    "flashcrowd_listeners_dropped",
+    "Streams dropped since the start because nobody read them",
+    () => live().dropped,
+  );
+  gauge(
+    "flashcrowd_staleness_seconds",
+    "From a fact until every listener had its count: 99th percentile of the newest readings",
+    () => (live().stalenessP99 ?? 0) / 1000,
+    "max",
+  );
   gauge("process_resident_memory_bytes", "Memory in use", () => process.memoryUsage.rss());
   new Counter({
     name: "process_cpu_seconds_total",

@@ -1,4 +1,12 @@
-import { createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from "node:crypto";
 import type { Instant } from "#kernel";
 
 /** What a signed link may be used for. A ticket for one purpose is worthless for another. */
@@ -18,7 +26,8 @@ export interface Tickets {
 
 /** Tickets under the installation's master secret. */
 export function openTickets(master: Buffer): Tickets {
-  const key = Buffer.from(hkdfSync("sha256", master, Buffer.alloc(0), "flashcrowd/tickets", 32));
+  const derived = hkdfSync("sha256", master, Buffer.alloc(0), "flashcrowd/tickets", 32);
+  const key = createSecretKey(Buffer.from(derived));
   const sign = (text: string) => createHmac("sha256", key).update(text).digest();
   const code = (pledgeId: string, mail: number): string =>
     String(sign(`code\n${pledgeId}\n${mail}`).readUInt32BE(0) % 1_000_000).padStart(6, "0");

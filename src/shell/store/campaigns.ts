@@ -32,6 +32,8 @@ export interface StoredCampaign extends Campaign {
   readonly origin: CampaignOrigin | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  /** Grows with every change of the campaign itself: two copies with the same number are the same. */
+  readonly version: number;
 }
 
 interface CampaignRow {
@@ -43,9 +45,11 @@ interface CampaignRow {
   readonly origin: CampaignOrigin | null;
   readonly created_at: Instant;
   readonly updated_at: Instant;
+  readonly version: number;
 }
 
-const COLUMNS = "id, slug, state, plan, rehearsal, origin, created_at, updated_at";
+const COLUMNS =
+  "id, slug, state, plan, rehearsal, origin, created_at, updated_at, coalesce(version, 0) as version";
 
 function read(row: CampaignRow): StoredCampaign {
   const { created_at, updated_at, ...rest } = row;
@@ -84,6 +88,12 @@ export async function campaignsOf(pool: Pool, organiserId: string): Promise<Stor
      order by created_at desc, id desc limit 200`,
     [organiserId],
   );
+  return rows.map(read);
+}
+
+/** The campaigns with these ids. */
+export async function campaignsWith(pool: Pool, ids: readonly string[]): Promise<StoredCampaign[]> {
+  const { rows } = await pool.query<CampaignRow>(`select ${COLUMNS} from campaign where id = any($1)`, [ids]);
   return rows.map(read);
 }
 
@@ -163,12 +173,10 @@ export async function commandCampaign(
     const decided = decideCampaign(before, command, now);
     if (!decided.ok) return decided;
     const { campaign, facts } = decided.value;
-    await client.query("update campaign set state = $2, plan = $3, updated_at = $4 where id = $1", [
-      campaignId,
-      campaign.state,
-      JSON.stringify(campaign.plan),
-      new Date(now),
-    ]);
+    const { rows: changed } = await client.query<{ version: number }>(
+      "update campaign set state = $2, plan = $3, updated_at = $4 where id = $1 returning version",
+      [campaignId, campaign.state, JSON.stringify(campaign.plan), new Date(now)],
+    );
     await appendFacts(
       client,
       held,
@@ -181,7 +189,7 @@ export async function commandCampaign(
         [campaignId, organiserId, new Date(now), command.kind, JSON.stringify(detail)],
       );
     }
-    return { ok: true, value: { ...before, ...campaign, updatedAt: now } };
+    return { ok: true, value: { ...before, ...campaign, updatedAt: now, version: changed[0]!.version } };
   });
 }
 

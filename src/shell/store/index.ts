@@ -8,6 +8,7 @@ import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { isSecretOf } from "./installation.ts";
+import { look } from "./look.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
@@ -18,6 +19,7 @@ import * as reports from "./reports.ts";
 import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
 import { openWire } from "./wire.ts";
 
@@ -26,6 +28,7 @@ export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { News } from "./look.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
 export type { Intention, Person } from "./people.ts";
@@ -83,7 +86,7 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 
 /** The store on one pool: each query without its pool argument, and the intake. `now` dates the facts. */
 export function openStore(pool: Pool, now: () => Instant, committed: Committed = () => undefined) {
-  const { factsAfter, project, arrivals, behind, recount } = projection;
+  const { factsAfter, project, arrivals, keptProjections, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
   const { readingLog, recordReadings, nextPollAt } = readings;
@@ -100,7 +103,7 @@ export function openStore(pool: Pool, now: () => Instant, committed: Committed =
       ...schedule,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
-    ...onPool(pool, { factsAfter, project, arrivals, behind, recount }),
+    ...onPool(pool, { factsAfter, project, arrivals, keptProjections, recount, look }),
     ...onPool(pool, {
       addMails,
       outboxDelay,
@@ -112,6 +115,7 @@ export function openStore(pool: Pool, now: () => Instant, committed: Committed =
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     ...onPool(pool, { isSecretOf, keepReceived, openWire }),
+    ...tellingChanges(pool),
     intake: openIntake(pool, now, committed),
   };
 }

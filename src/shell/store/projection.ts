@@ -12,6 +12,14 @@ export interface Projection {
   readonly at: Instant;
 }
 
+/** Every campaign's counts as they were last projected. */
+export async function keptProjections(pool: Pool): Promise<Map<string, Projection>> {
+  const { rows } = await pool.query<{ id: string; tally: Tally; at: Instant }>(
+    "select campaign_id as id, tally, at from projection",
+  );
+  return new Map(rows.map(({ id, tally, at }) => [id, { tally, at }]));
+}
+
 /** A campaign's facts after `seq`, in order, at most `limit`. */
 export async function factsAfter(
   client: Queryable,
@@ -131,17 +139,4 @@ export async function recount(pool: Pool, campaignId: string, upTo: number): Pro
     for (const fact of wanted) foldTally(tally, fact);
     if (wanted.length < LARGEST_STEP) return tally;
   }
-}
-
-/** Campaigns with facts beyond what a reader knows; campaigns that it does not know count as known to 0. */
-export async function behind(
-  pool: Pool,
-  known: readonly { readonly id: string; readonly seq: number }[],
-): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string }>(
-    `select c.id from campaign c left join unnest($1::uuid[], $2::bigint[]) as k (id, seq) on k.id = c.id
-     where c.last_seq > coalesce(k.seq, 0)`,
-    [known.map((one) => one.id), known.map((one) => one.seq)],
-  );
-  return rows.map((row) => row.id);
 }

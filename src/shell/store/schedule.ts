@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import { momentWindow, phaseOf } from "#campaign";
 import type { Instant } from "#kernel";
-import { commandCampaign, listCampaigns } from "./campaigns.ts";
+import { commandCampaign, listCampaigns, type StoredCampaign } from "./campaigns.ts";
 import { recount } from "./projection.ts";
 
 const MOST_CAMPAIGNS = 10_000;
@@ -43,15 +43,22 @@ export async function answers(pool: Pool): Promise<void> {
   if (rows[0]!.reads) throw new OnlyReads("the database only answers questions");
 }
 
-/** Starts the rush of open campaigns whose moment has come, and closes those whose moment is over. */
-export async function moveWithTheClock(pool: Pool, now: Instant): Promise<void> {
-  for (const campaign of await listCampaigns(pool, ["open", "rush"], MOST_CAMPAIGNS)) {
-    const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
-    if (phase !== "before" && campaign.state === "open") {
-      await commandCampaign(pool, campaign.id, { kind: "start-rush" }, null, now);
-    }
-    if (phase === "after") await commandCampaign(pool, campaign.id, { kind: "close" }, null, now);
+/**
+ * Starts the rush of open campaigns whose moment has come, and closes those whose moment is over.
+ * Gives each campaign that changed, as it was after each change.
+ */
+export async function moveWithTheClock(pool: Pool, now: Instant): Promise<StoredCampaign[]> {
+  const moved: StoredCampaign[] = [];
+  const command = async (id: string, kind: "start-rush" | "close"): Promise<void> => {
+    const outcome = await commandCampaign(pool, id, { kind }, null, now);
+    if (outcome.ok) moved.push(outcome.value);
+  };
+  for (const { id, state, plan } of await listCampaigns(pool, ["open", "rush"], MOST_CAMPAIGNS)) {
+    const phase = phaseOf(momentWindow(plan.moment, null), now);
+    if (phase !== "before" && state === "open") await command(id, "start-rush");
+    if (phase === "after") await command(id, "close");
   }
+  return moved;
 }
 
 /** A campaign whose kept counts are not what its facts add up to: an alarm. */

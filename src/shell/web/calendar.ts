@@ -6,7 +6,7 @@ import { isZone, MINUTE, SECOND } from "#kernel";
 import { doorsFor } from "#rush";
 import type { StoredCampaign } from "../store/index.ts";
 import { readMine, sendExpired, TicketParam } from "./mine.tsx";
-import { findPublic, Slug } from "./public.tsx";
+import { Slug } from "./public.tsx";
 import { sendMissing, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const ALARM_BEFORE = 15 * MINUTE;
@@ -23,7 +23,7 @@ export function calendarRoutes(app: FastifyInstance, web: Web): void {
     },
     async (request, reply) => {
       const { zone } = request.query;
-      const campaign = await findPublic(web, request.params.slug);
+      const campaign = await web.live.campaign(request.params.slug);
       if (!campaign) return sendMissing(web, request, reply);
       if (zone !== undefined && !isZone(zone)) {
         return sendProblem(web, request, reply, 400, wordsOf(request).say("mine.zone.wrong"));

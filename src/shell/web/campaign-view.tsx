@@ -56,7 +56,10 @@ export function CampaignHead({ words, view }: { readonly words: Words; readonly 
         <p>
           <strong class="figure" data-count>
             {countSentence(words, projection)}
-          </strong>
+          </strong>{" "}
+          <span class="soft" data-counted>
+            {words.say("public.counted-at", { time: words.clock(projection.at) })}
+          </span>
         </p>
       ) : null}
       {plan.goal.people === null ? null : (

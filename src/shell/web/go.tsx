@@ -127,7 +127,7 @@ function GoPage(props: {
   }));
   const [first, ...others] = ways;
   return (
-    <article data-live={`/c/${campaign.slug}/count.json`}>
+    <article data-live={`/c/${campaign.slug}`}>
       <p class="soft">
         <a href={`/c/${campaign.slug}`}>{campaign.plan.name}</a>
       </p>

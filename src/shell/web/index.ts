@@ -13,6 +13,7 @@ import { signInRoutes } from "./sign-in.tsx";
 import { studioRoutes } from "./studio/index.ts";
 import { studioFiguresRoutes } from "./studio-figures.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
+import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
@@ -24,6 +25,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   const app = await makeServer(web, settings);
   healthRoutes(app, web);
   publicRoutes(app, web);
+  watchingRoutes(app, web);
   pledgeRoutes(app, web);
   mineRoutes(app, web);
   goRoutes(app, web);

@@ -10,19 +10,20 @@ export interface TypedPledge {
   readonly country: string;
 }
 
-/** The form by which people pledge. */
+/**
+ * The form by which people pledge. It goes to the address of the page that it stands on, which names the
+ * channel or the invitation that brought the person: so the page itself is the same for everybody.
+ */
 export function PledgeForm(props: {
   readonly words: Words;
-  readonly campaign: Pick<StoredCampaign, "slug" | "plan">;
-  readonly channel: string | null;
-  readonly invite: string | null;
+  readonly campaign: Pick<StoredCampaign, "plan">;
   readonly typed?: TypedPledge;
   readonly wrong?: string;
 }): VNode {
-  const { words, campaign, channel, invite, typed, wrong } = props;
+  const { words, campaign, typed, wrong } = props;
   const hint = words.say("pledge.address.hint");
   return (
-    <form class="card" method="post" action={`/c/${campaign.slug}/pledges`} data-pledge>
+    <form class="card" method="post" data-pledge>
       <h2>{words.say("pledge.title")}</h2>
       <Field id="address" label={words.say("pledge.address")} hint={hint} wrong={wrong}>
         <input
@@ -48,8 +49,6 @@ export function PledgeForm(props: {
           </select>
         </Field>
       ) : null}
-      {channel ? <input type="hidden" name="channel" value={channel} /> : null}
-      {invite ? <input type="hidden" name="invite" value={invite} /> : null}
       <input type="hidden" name="zone" value="" />
       <button type="submit" class="big">
         {words.say("pledge.button")}

@@ -7,7 +7,7 @@ import type { StoredCampaign } from "../store/index.ts";
 import { isCountry } from "./countries.ts";
 import { described, Field } from "./form.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
-import { findPublic, Slug } from "./public.tsx";
+import { CodeRoute, Slug } from "./public.tsx";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const Form = Type.Object({
@@ -17,88 +17,98 @@ const Form = Type.Object({
   invite: Type.Optional(Type.String({ maxLength: 20 })),
   zone: Type.Optional(Type.String({ maxLength: 64 })),
 });
+type PledgeRoute = { Params: { slug: string; code: string }; Body: Static<typeof Form> };
 const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
 
 /** A typed code may be tried this often for each mail that was sent. */
 const TRIES_PER_MAIL = 5;
+/** No address, country and codes take more bytes. */
+const LARGEST_PLEDGE = 4096;
 /** Pledges a minute from one network address. Everybody in a hall may share one: this only slows a flood. */
 const PLEDGES_PER_MINUTE = 1200;
 
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
-  app.post<{ Params: { slug: string }; Body: Static<typeof Form> }>(
-    "/c/:slug/pledges",
-    {
-      schema: { params: Type.Object({ slug: Slug }), body: Form },
-      config: {
-        rateLimit: {
-          max: PLEDGES_PER_MINUTE,
-          timeWindow: MINUTE,
-          // Rehearsals are driven from one machine and are never real.
-          allowList: async (request: FastifyRequest) => {
-            const campaign = await web.store.findCampaign((request.params as { slug: string }).slug);
-            return campaign?.rehearsal ?? false;
-          },
+  const options = {
+    schema: { body: Form },
+    bodyLimit: LARGEST_PLEDGE,
+    config: {
+      rateLimit: {
+        max: PLEDGES_PER_MINUTE,
+        timeWindow: MINUTE,
+        // Rehearsals are driven from one machine and are never real.
+        allowList: async (request: FastifyRequest) => {
+          const campaign = await web.live.campaign((request.params as { slug: string }).slug);
+          return campaign?.rehearsal ?? false;
         },
       },
     },
-    async (request, reply) => {
-      const words = wordsOf(request);
-      const campaign = await findPublic(web, request.params.slug);
-      if (!campaign) return sendMissing(web, request, reply);
-      const { body } = request;
-      const address = readAddress(body.address);
-      if (!address.ok) {
-        const form = (
-          <PledgeForm
-            words={words}
-            campaign={campaign}
-            channel={body.channel ?? null}
-            invite={body.invite ?? null}
-            typed={{ address: body.address, country: body.country ?? "" }}
-            wrong={words.say("pledge.address.wrong")}
-          />
-        );
-        return sendPage(web, request, reply, {
-          title: campaign.plan.name,
-          rehearsal: campaign.rehearsal,
-          status: 422,
-          personal: true,
-          body: (
-            <>
-              <h1>{campaign.plan.name}</h1>
-              {form}
-            </>
-          ),
-        });
-      }
-      const personKey = web.vault.personKey(campaign.id, address.value.canonical);
-      const outcome = PLEDGING_STATES.includes(campaign.state)
-        ? await web.store.intake.request({
-            campaignId: campaign.id,
-            personKey,
-            sealedAddress: web.vault.seal(address.value.deliverable),
-            language: words.language,
-            zone: body.zone && isZone(body.zone) ? body.zone : campaign.plan.moment.zone,
-            country:
-              campaign.plan.asksCountry && body.country && isCountry(body.country) ? body.country : null,
-            channel: body.channel ?? null,
-            inviteCode: body.invite ?? null,
-            ownInviteCode: web.newInviteCode(),
-          })
-        : "campaign-not-open";
-      if (outcome === "campaign-not-open") {
-        return sendProblem(web, request, reply, 409, words.say("pledge.not-open"));
-      }
-      web.live.touch(campaign.id);
-      const ticket = web.tickets.issue(
-        "sent",
-        `${campaign.id}_${personKey.toString("hex")}`,
-        web.now() + DAY,
-      );
-      return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}`, 303);
-    },
+  };
+  const plain = { ...options, schema: { ...options.schema, params: Type.Object({ slug: Slug }) } };
+  const byLink = { ...options, schema: { ...options.schema, params: CodeRoute } };
+  // Forms go to the address of their page; programs go to "pledges" and say in the body what brought the person.
+  app.post<PledgeRoute>("/c/:slug", plain, (request, reply) => pledge(request, reply, {}));
+  app.post<PledgeRoute>("/c/:slug/pledges", plain, (request, reply) => pledge(request, reply, request.body));
+  app.post<PledgeRoute>("/c/:slug/from/:code", byLink, (request, reply) =>
+    pledge(request, reply, { channel: request.params.code }),
   );
+  app.post<PledgeRoute>("/c/:slug/i/:code", byLink, (request, reply) =>
+    pledge(request, reply, { invite: request.params.code }),
+  );
+
+  async function pledge(
+    request: FastifyRequest<PledgeRoute>,
+    reply: FastifyReply,
+    from: { readonly channel?: string; readonly invite?: string },
+  ): Promise<FastifyReply> {
+    const words = wordsOf(request);
+    const campaign = await web.live.campaign(request.params.slug);
+    if (!campaign) return sendMissing(web, request, reply);
+    const { body } = request;
+    const address = readAddress(body.address);
+    if (!address.ok) {
+      const form = (
+        <PledgeForm
+          words={words}
+          campaign={campaign}
+          typed={{ address: body.address, country: body.country ?? "" }}
+          wrong={words.say("pledge.address.wrong")}
+        />
+      );
+      return sendPage(web, request, reply, {
+        title: campaign.plan.name,
+        rehearsal: campaign.rehearsal,
+        status: 422,
+        personal: true,
+        body: (
+          <>
+            <h1>{campaign.plan.name}</h1>
+            {form}
+          </>
+        ),
+      });
+    }
+    const personKey = web.vault.personKey(campaign.id, address.value.canonical);
+    const outcome = PLEDGING_STATES.includes(campaign.state)
+      ? await web.store.intake.request({
+          campaignId: campaign.id,
+          personKey,
+          sealedAddress: web.vault.seal(address.value.deliverable),
+          language: words.language,
+          zone: body.zone && isZone(body.zone) ? body.zone : campaign.plan.moment.zone,
+          country: campaign.plan.asksCountry && body.country && isCountry(body.country) ? body.country : null,
+          channel: from.channel ?? null,
+          inviteCode: from.invite ?? null,
+          ownInviteCode: web.newInviteCode(),
+        })
+      : "campaign-not-open";
+    if (outcome === "campaign-not-open") {
+      return sendProblem(web, request, reply, 409, words.say("pledge.not-open"));
+    }
+    web.live.touch(campaign.id);
+    const ticket = web.tickets.issue("sent", `${campaign.id}_${personKey.toString("hex")}`, web.now() + DAY);
+    return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}`, 303);
+  }
 
   app.get<{ Params: { slug: string }; Querystring: { t: string } }>(
     "/c/:slug/sent",
@@ -209,7 +219,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     wrong: boolean,
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
-    const campaign = await findPublic(web, slug);
+    const campaign = await web.live.campaign(slug);
     if (!campaign) return sendMissing(web, request, reply);
     const behind = await web.store.answersBehind(campaign.id, web.now()).catch((error: unknown) => {
       if (web.away(error) && web.tickets.read("sent", ticket, web.now()) !== null) return null;

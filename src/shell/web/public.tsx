@@ -1,38 +1,52 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
-import { momentWindow, PLEDGING_STATES, PUBLIC_STATES, phaseOf } from "#campaign";
+import { momentWindow, PLEDGING_STATES, phaseOf, type Window } from "#campaign";
 import type { FrontDoorCheck } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
 import { checkPlan, FrontDoorPanel } from "./front-door.tsx";
+import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
-import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
+import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
+import { type Page, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 /** Addresses of campaigns: letters, digits and dashes. */
 export const Slug = Type.String({ pattern: "^[a-z0-9-]{1,80}$" });
+/** Codes of channels and invitations in links. Whether there is such a one is judged when a pledge is kept. */
+export const CodeRoute = Type.Object({ slug: Slug, code: Type.String({ maxLength: 40 }) });
 
 const LISTED = 100;
+/** A proxy in front may answer for this long without asking again. */
+const FRESH = "public, max-age=1";
 
-/** How somebody came to the page. */
-interface Arrival {
-  readonly channel: string | null;
-  readonly invite: string | null;
-}
+type CampaignRoute = { Params: { slug: string }; Querystring: { preview?: string } };
 
-/** The front page and the public page of each campaign, with its plain, channel and invitation links. */
+/**
+ * The front page and the public page of each campaign, with its plain, channel and invitation links.
+ * All of it is sent from memory: one rendering for each change, campaign and language. The page is the same
+ * by whatever link people come, but for one sentence: its form goes to the page's own address, which names
+ * channel or invitation.
+ */
 export function publicRoutes(app: FastifyInstance, web: Web): void {
-  app.get("/", async (request, reply) => {
+  const shelf = new Shelf<Pressed>();
+  // The check reads every text: it is made once for each version of a plan, not for each rendering.
+  const checks = new WeakMap<StoredCampaign, FrontDoorCheck | null>();
+  const windows = new WeakMap<StoredCampaign, Window>();
+
+  app.get("/", (request, reply) => {
     const words = wordsOf(request);
-    const campaigns = await web.store.listCampaigns(PUBLIC_STATES, LISTED);
-    return sendPage(web, request, reply, {
-      title: words.say("site.campaigns"),
-      body: <CampaignList words={words} web={web} campaigns={campaigns} />,
-    });
+    const page = shelf.get(`/ ${words.language}`, [web.live.revision()], () =>
+      pressPage(words, {
+        title: words.say("site.campaigns"),
+        body: <CampaignList words={words} web={web} campaigns={web.live.campaigns().slice(0, LISTED)} />,
+      }),
+    );
+    sendPressed(request, reply, page);
   });
 
-  app.get<{ Params: { slug: string }; Querystring: { preview?: string } }>(
+  app.get<CampaignRoute>(
     "/c/:slug",
     {
       schema: {
@@ -40,131 +54,107 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
         querystring: Type.Object({ preview: Type.Optional(Type.String()) }),
       },
     },
-    (request, reply) => sendCampaign(request, reply, request.params.slug, { channel: null, invite: null }),
+    (request, reply) => sendCampaign(request, reply, false),
   );
-  app.get<{ Params: { slug: string; code: string } }>(
-    "/c/:slug/from/:code",
-    { schema: { params: Type.Object({ slug: Slug, code: Type.String({ maxLength: 40 }) }) } },
-    (request, reply) =>
-      sendCampaign(request, reply, request.params.slug, { channel: request.params.code, invite: null }),
+  app.get<CampaignRoute>("/c/:slug/from/:code", { schema: { params: CodeRoute } }, (request, reply) =>
+    sendCampaign(request, reply, false),
   );
-  app.get<{ Params: { slug: string; code: string } }>(
-    "/c/:slug/i/:code",
-    { schema: { params: Type.Object({ slug: Slug, code: Type.String({ maxLength: 20 }) }) } },
-    (request, reply) =>
-      sendCampaign(request, reply, request.params.slug, { channel: null, invite: request.params.code }),
+  app.get<CampaignRoute>("/c/:slug/i/:code", { schema: { params: CodeRoute } }, (request, reply) =>
+    sendCampaign(request, reply, true),
   );
-
-  app.get<{ Params: { slug: string } }>(
-    "/c/:slug/count.json",
-    { schema: { params: Type.Object({ slug: Slug }) } },
-    async (request, reply) => {
-      const campaign = await findPublic(web, request.params.slug);
-      if (!campaign) return sendMissing(web, request, reply);
-      const words = wordsOf(request);
-      const projection = web.live.counts(campaign.id);
-      const { verified, doors, confirmed } = projection.tally.total;
-      return reply
-        .header("cache-control", "public, max-age=1")
-        .header("vary", "accept-language")
-        .send({
-          seq: projection.tally.seq,
-          at: new Date(projection.at).toISOString(),
-          pledged: verified,
-          doors,
-          confirmed,
-          sentence: countSentence(words, projection),
-          live: words.say("go.live.counts", { pledged: verified, doors, confirmed }),
-        });
-    },
-  );
-
-  // The check reads every text: it is made once for each version of a plan, not for each visitor.
-  const checks = new Map<string, FrontDoorCheck | null>();
-  function checkOf({ id, plan, updatedAt, state }: StoredCampaign): FrontDoorCheck | null {
-    if (!PLEDGING_STATES.includes(state)) return null;
-    const version = `${id} ${updatedAt}`;
-    const known = checks.get(version);
-    if (known !== undefined) return known;
-    if (checks.size >= LISTED) checks.clear();
-    const check = checkPlan(web, plan);
-    checks.set(version, check);
-    return check;
-  }
 
   async function sendCampaign(
-    request: FastifyRequest,
+    request: FastifyRequest<CampaignRoute>,
     reply: FastifyReply,
-    slug: string,
-    arrival: Arrival,
+    invited: boolean,
   ): Promise<FastifyReply> {
-    const { preview } = request.query as { preview?: string };
-    const campaign = await web.store.findCampaign(slug);
-    const previewed =
-      preview !== undefined && web.tickets.read("preview", preview, web.now()) === campaign?.id;
-    if (!campaign || !(previewed || PUBLIC_STATES.includes(campaign.state)))
-      return sendMissing(web, request, reply);
+    const campaign = await web.live.campaign(request.params.slug);
+    if (!campaign) return sendPreview(request, reply, request.query.preview);
     const words = wordsOf(request);
-    const invite =
-      arrival.invite && (await web.store.invitationExists(campaign.id, arrival.invite))
-        ? arrival.invite
-        : null;
+    const projection = web.live.counts(campaign.id);
+    const phase = phaseOf(windowOf(campaign), web.now());
+    const key = `${campaign.id} ${words.language} ${invited}`;
+    const page = shelf.get(key, [campaign, projection, phase], () =>
+      pressPage(words, pageOf(words, campaign, invited)),
+    );
+    return sendPressed(request, reply, page);
+  }
+
+  /** A draft is shown to who has the link, from the database: nobody else may ever get it. */
+  async function sendPreview(
+    request: FastifyRequest<CampaignRoute>,
+    reply: FastifyReply,
+    preview: string | undefined,
+  ): Promise<FastifyReply> {
+    const id = preview === undefined ? null : web.tickets.read("preview", preview, web.now());
+    const campaign = id === null ? null : await web.store.findCampaignById(id);
+    if (campaign?.slug !== request.params.slug) return sendMissing(web, request, reply);
+    return sendPage(web, request, reply, pageOf(wordsOf(request), campaign, false));
+  }
+
+  function pageOf(words: Words, campaign: StoredCampaign, invited: boolean): Page {
     const view: CampaignView = {
       campaign,
       venue: web.venues.get(campaign.plan.venue),
       projection: web.live.counts(campaign.id),
       now: web.now(),
     };
-    return sendPage(web, request, reply, {
+    return {
       title: campaign.plan.name,
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
       scripts: ["pledge.ts", "live.ts"],
-      body: (
-        <CampaignPage
-          words={words}
-          view={view}
-          check={checkOf(campaign)}
-          channel={arrival.channel}
-          invite={invite}
-        />
-      ),
+      body: <CampaignPage words={words} view={view} check={checkOf(campaign)} invited={invited} />,
+    };
+  }
+
+  function pressPage(words: Words, page: Page): Pressed {
+    return press(renderDocument(words, web.assets, page), {
+      "content-type": "text/html; charset=utf-8",
+      "content-language": words.language,
+      "cache-control": FRESH,
     });
   }
-}
 
-/** A campaign that everybody may see, or null. */
-export async function findPublic(web: Web, slug: string): Promise<StoredCampaign | null> {
-  const campaign = await web.store.findCampaign(slug);
-  return campaign && PUBLIC_STATES.includes(campaign.state) ? campaign : null;
+  function checkOf(campaign: StoredCampaign): FrontDoorCheck | null {
+    if (!PLEDGING_STATES.includes(campaign.state)) return null;
+    const known = checks.get(campaign);
+    if (known !== undefined) return known;
+    const check = checkPlan(web, campaign.plan);
+    checks.set(campaign, check);
+    return check;
+  }
+
+  function windowOf(campaign: StoredCampaign): Window {
+    const known = windows.get(campaign) ?? momentWindow(campaign.plan.moment, null);
+    windows.set(campaign, known);
+    return known;
+  }
 }
 
 function CampaignPage(props: {
   readonly words: Words;
   readonly view: CampaignView;
   readonly check: FrontDoorCheck | null;
-  readonly channel: string | null;
-  readonly invite: string | null;
+  readonly invited: boolean;
 }): VNode {
-  const { words, view, check, channel, invite } = props;
+  const { words, view, check, invited } = props;
   const { campaign, now } = view;
   const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
   const ended = campaign.state === "closed" || campaign.state === "reported";
   return (
-    <article data-live={`/c/${campaign.slug}/count.json`}>
+    <article data-live={`/c/${campaign.slug}`}>
       <div class="two">
         <div>
           <CampaignHead words={words} view={view} />
-          {invite ? <p class="notice">{words.say("public.invited")}</p> : null}
+          {invited ? <p class="notice">{words.say("public.invited")}</p> : null}
         </div>
         <div>
           {phase === "now" && PLEDGING_STATES.includes(campaign.state) ? (
             <OpenDoors words={words} view={view} />
           ) : null}
-          {PLEDGING_STATES.includes(campaign.state) ? (
-            <PledgeForm words={words} campaign={campaign} channel={channel} invite={invite} />
-          ) : null}
+          {PLEDGING_STATES.includes(campaign.state) ? <PledgeForm words={words} campaign={campaign} /> : null}
           {ended ? (
             <div class="card">
               <p>{words.say("public.state.closed")}</p>

@@ -1,6 +1,5 @@
 import cookie from "@fastify/cookie";
 import formbody from "@fastify/formbody";
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, {
@@ -11,6 +10,7 @@ import Fastify, {
   LogController,
 } from "fastify";
 import type { Word } from "../words/index.ts";
+import { GUARDS } from "./guards.ts";
 import { sendProblem, type Web, wordsOf } from "./web.ts";
 
 /** How the server listens and what it believes. */
@@ -40,25 +40,9 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     },
     logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // The proxy in front decides about https; a server on loopback must work over http.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: "no-referrer" },
-    crossOriginEmbedderPolicy: false,
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(GUARDS);
+    done();
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
@@ -88,8 +72,11 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
 
 /** Forms are taken from our own pages only: browsers say where a request comes from. */
 function refuseForeignForms(web: Web) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (request.method === "GET" || request.method === "HEAD") return;
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (request.method === "GET" || request.method === "HEAD") {
+      done();
+      return;
+    }
     const site = request.headers["sec-fetch-site"];
     const { origin } = request.headers;
     const foreignSite = site !== undefined && site !== "same-origin" && site !== "none";
@@ -99,7 +86,8 @@ function refuseForeignForms(web: Web) {
       origin !== undefined &&
       origin !== "null" &&
       new URL(origin).host !== request.host;
-    if (foreignSite || foreignOrigin) await problem(web, request, reply, 403, "error.forbidden");
+    if (foreignSite || foreignOrigin) problem(web, request, reply, 403, "error.forbidden");
+    else done();
   };
 }
 

@@ -55,6 +55,22 @@ export const en = {
   "public.invited":
     "A supporter invited you. Your pledge counts as theirs to have brought; they never see who you are.",
 
+  // Watching the count, and waiting in line when everybody comes at once
+  "watching.full":
+    "Too many people watch at once for one more live stream. The page asks for the count now and then instead.",
+  "line.title": "You are in line",
+  "line.place":
+    "You are number {place, number}, and it will be your turn in about {seconds, plural, one {# second} other {# seconds}}.",
+  "line.next": "It is nearly your turn.",
+  "line.text":
+    "So many people are pledging this very second that we keep their pledges one after the other. Leave this page open: it comes back by itself, and your place is kept.",
+  "line.not-yet": "Your pledge is not taken in yet. You need not type anything again.",
+  "line.now": "Look now",
+  "line.expired":
+    "Your place in line is too old or was cut off. Open the campaign’s page and pledge again: nothing was taken in.",
+  "line.busy":
+    "More people are pledging than can be kept this second. Nothing was taken in: send the same again in {seconds, plural, one {# second} other {# seconds}}.",
+
   // Pledging
   "pledge.title": "Count me in",
   "pledge.address": "Your e-mail address",

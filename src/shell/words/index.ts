@@ -24,6 +24,8 @@ export interface Words {
   money(minor: number, currency: string): string;
   /** Day and time on clocks in `zone`, with the zone's name. */
   time(at: number, zone: string): string;
+  /** Time to the second, UTC. */
+  clock(at: number): string;
   /** Day alone, on calendars in `zone`. */
   day(at: number, zone: string): string;
 }
@@ -95,6 +97,10 @@ function makeWords(language: string, catalogue: Catalogue): Words {
         minute: "2-digit",
         timeZoneName: "short",
       }).format(at),
+    clock: (at) =>
+      dates("UTC", { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" }).format(
+        at,
+      ),
     day: (at, zone) => dates(zone, { day: "numeric", month: "long", year: "numeric" }).format(at),
   };
 }

@@ -1,0 +1,40 @@
+import type { Pool } from "pg";
+import type { CampaignCommand, CampaignRefusal } from "#campaign";
+import type { Instant, Result } from "#kernel";
+import { commandCampaign, createCampaign, type NewCampaign, type StoredCampaign } from "./campaigns.ts";
+import { moveWithTheClock } from "./schedule.ts";
+
+/** The changes of campaigns that this process makes, and who is told of them. */
+export function tellingChanges(pool: Pool) {
+  const listeners: ((campaign: StoredCampaign) => void)[] = [];
+  const tell = (campaign: StoredCampaign): StoredCampaign => {
+    for (const listener of listeners) listener(campaign);
+    return campaign;
+  };
+  return {
+    /** `listener` is told of every campaign as it stands after a change, before the change is answered. */
+    onCampaign(listener: (campaign: StoredCampaign) => void): void {
+      listeners.push(listener);
+    },
+    async createCampaign(
+      fresh: NewCampaign,
+      organiserId: string | null,
+      now: Instant,
+    ): Promise<StoredCampaign> {
+      return tell(await createCampaign(pool, fresh, organiserId, now));
+    },
+    async commandCampaign(
+      id: string,
+      command: CampaignCommand,
+      organiserId: string | null,
+      now: Instant,
+    ): Promise<Result<StoredCampaign, CampaignRefusal>> {
+      const outcome = await commandCampaign(pool, id, command, organiserId, now);
+      if (outcome.ok) tell(outcome.value);
+      return outcome;
+    },
+    async moveWithTheClock(now: Instant): Promise<void> {
+      for (const campaign of await moveWithTheClock(pool, now)) tell(campaign);
+    },
+  };
+}
