@@ -3,7 +3,7 @@ import type { PledgeLog } from "./nats/index.ts";
 import type { Intake } from "./store/index.ts";
 
 /** Nothing can be kept now; the request may be tried again in a moment. */
-export class DatabaseAway extends Error {
+class DatabaseAway extends Error {
   override name = "DatabaseAway";
 }
 

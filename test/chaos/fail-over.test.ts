@@ -30,6 +30,12 @@ test("people pledge on while PostgreSQL is away and a NATS node is killed, and e
   await people.more(300);
   const page = await fetch(`${web.address}/c/${campaign.slug}`);
   expect(page.status).toBe(200);
+  const received = await fetch(`${web.address}/c/${campaign.slug}/pledges`, {
+    method: "POST",
+    body: new URLSearchParams({ address: "ada@example.org" }),
+  });
+  expect(received.status).toBe(200);
+  expect(await received.text()).toContain("We have your pledge, and it is safe");
   await nats.kill(0);
   await people.more(300);
   while (performance.now() - away < ABSENCE) await people.more(100);

@@ -51,11 +51,12 @@ export async function reckon(
 ): Promise<void> {
   await withStore(url, async (store, pool) => {
     const { rows: people } = await pool.query<{ key: string; facts: number; mails: number }>(
-      `select encode(p.person_key, 'hex') as key,
-              (select count(*)::int from fact f where f.campaign_id = p.campaign_id
-                 and f.kind = 'pledge-requested' and f.body ->> 'pledge' = p.id::text) as facts,
-              (select count(*)::int from mail m where m.person_id = p.id) as mails
-       from person p where p.campaign_id = $1`,
+      `with facts as (select body ->> 'pledge' as id, count(*)::int as n from fact
+                      where campaign_id = $1 and kind = 'pledge-requested' group by 1),
+            mails as (select person_id as id, count(*)::int as n from mail where campaign_id = $1 group by 1)
+       select encode(p.person_key, 'hex') as key, coalesce(facts.n, 0) as facts, coalesce(mails.n, 0) as mails
+       from person p left join facts on facts.id = p.id::text left join mails on mails.id = p.id
+       where p.campaign_id = $1`,
       [campaignId],
     );
     const counted = new Map(people.map(({ key, facts, mails }) => [key, `${facts} fact, ${mails} mail`]));

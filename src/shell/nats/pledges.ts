@@ -10,6 +10,8 @@ type Message = Omit<PledgeRequest, "personKey" | "sealedAddress"> & {
   readonly at: Instant;
 };
 
+/** Batches handed over in one go: the caller has other work between. */
+const MOST_BATCHES = 20;
 /** How long a server may take to acknowledge, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -32,7 +34,8 @@ export async function appendPledge(
 
 /**
  * Hands what waits in the stream to `keep`, in order, at most `batch` requests at a time and those of one second
- * together, and takes it out of the stream once it is kept. What `keep` throws at stays. Gives how many were kept.
+ * together, and takes it out of the stream once it is kept. What `keep` throws at stays. Gives how many were kept;
+ * a long queue takes several calls.
  */
 export async function foldPledges(
   js: JetStreamClient,
@@ -44,8 +47,9 @@ export async function foldPledges(
   const { state } = await jsm.streams.info(stream);
   const consumer = state.messages > 0 ? await js.consumers.get(stream, FOLDING) : null;
   let kept = 0;
-  while (consumer && kept < state.messages) {
-    const wanted = Math.min(batch, state.messages - kept);
+  const waiting = Math.min(state.messages, MOST_BATCHES * batch);
+  while (consumer && kept < waiting) {
+    const wanted = Math.min(batch, waiting - kept);
     const messages: JsMsg[] = [];
     for await (const message of await consumer.fetch({ max_messages: wanted, expires: SECOND })) {
       messages.push(message);
