@@ -19,7 +19,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await onCluster(cluster, `create database ${name} template ${TEMPLATE}`);
   const url = databaseOf(cluster, name);
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, pipeline: true });
   // Dropping the database ends connections that a test left open; that is no failure of the test.
   pool.on("error", () => {});
   return {

@@ -93,6 +93,22 @@ export async function load(order: Order): Promise<Report> {
   return report;
 }
 
+/** A Fastify server that keeps nothing (bare.ts); its page has `bytes` bytes. */
+export async function openBare(bytes: number): Promise<{ port: number; cpu(): number } & AsyncDisposable> {
+  const child = fork(path.join(import.meta.dirname, "bare.ts"), [String(bytes)], {
+    execArgv: ["--conditions=source"],
+  });
+  const [port] = (await once(child, "message")) as [number];
+  return {
+    port,
+    cpu: () => cpuOf(child.pid!),
+    async [Symbol.asyncDispose]() {
+      child.disconnect();
+      await once(child, "exit");
+    },
+  };
+}
+
 /** The process and all that it started, itself first. Time of processes that ended counts with their parent. */
 function familyOf(child: ChildProcess): number[] {
   const parents = new Map<number, number>();

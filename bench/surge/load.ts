@@ -71,7 +71,7 @@ async function run(order: Order): Promise<Report> {
     const body = `address=p${asked}.${prefix}%40example.org&country=&zone=Europe%2FBerlin`;
     return Buffer.from(
       `POST ${order.path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
-        `Sec-Fetch-Site: same-origin\r\nAccept: text/html\r\nAccept-Language: en-GB,en;q=0.8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+        `X-Forwarded-For: 10.${asked % 250}.${(asked >> 8) % 250}.${asked % 199}\r\nSec-Fetch-Site: same-origin\r\nAccept: text/html\r\nAccept-Language: en-GB,en;q=0.8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
   };
 

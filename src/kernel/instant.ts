@@ -8,10 +8,18 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Upper and lower case in every mixture are the same zone: this many spellings are kept. */
+const MOST_ZONES = 2000;
+
+/** Zones that were found to exist: looking one up is slow, and there are some hundred. */
+const zones = new Set<string>();
+
 /** True for a time zone of the IANA database that this machine knows, such as "Europe/Berlin". */
 export function isZone(zone: string): boolean {
+  if (zones.has(zone)) return true;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    if (zones.size < MOST_ZONES) zones.add(zone);
     return true;
   } catch {
     return false;

@@ -25,6 +25,8 @@ export function openPool(target: PoolTarget, log: Log): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
     application_name: "flashcrowd",
     options: "-c timezone=UTC",
+    // Statements that are asked for at once travel together.
+    pipeline: true,
   });
   let lost = false;
   pool.on("connect", (client) => {

@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import type { CampaignState } from "#campaign";
 import type { Instant } from "#kernel";
 import type { FactBody } from "#ledger";
+import { arrayOf, jsonArray, timesArray } from "./arrays.ts";
 
 /** A campaign held for writing: its facts get the next numbers, and nobody else can take them. */
 export interface HeldCampaign {
@@ -45,21 +46,22 @@ export async function appendFacts(
     campaign.lastSeq += 1;
     return campaign.lastSeq;
   });
-  await client.query(
+  const written = client.query(
     `insert into fact (campaign_id, seq, at, kind, body)
      select * from unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::text[], $5::jsonb[])`,
     [
-      facts.map((fact) => fact.campaignId),
-      numbers,
-      facts.map((fact) => new Date(fact.at)),
-      facts.map((fact) => fact.body.kind),
-      facts.map((fact) => JSON.stringify(fact.body)),
+      arrayOf(facts.map((fact) => fact.campaignId)),
+      arrayOf(numbers),
+      timesArray(facts.map((fact) => fact.at)),
+      arrayOf(facts.map((fact) => fact.body.kind)),
+      jsonArray(facts.map((fact) => fact.body)),
     ],
   );
   const touched = [...new Set(facts.map((fact) => fact.campaignId))];
-  await client.query(
+  const moved = client.query(
     `update campaign set last_seq = moved.seq
      from unnest($1::uuid[], $2::bigint[]) as moved (id, seq) where campaign.id = moved.id`,
     [touched, touched.map((id) => held.get(id)?.lastSeq)],
   );
+  await Promise.all([written, moved]);
 }

@@ -64,3 +64,30 @@ test("groups are bounded, and what cannot be kept is refused rather than accepte
   expect(groups).toEqual([[0], [1, 2], [3]]);
   await queue.idle();
 });
+
+test("what arrives just as the queue has emptied is not left waiting", async () => {
+  const queue = new GroupCommit(async (group: readonly number[]) => [...group]);
+  for (let i = 0; i < 50; i++) {
+    expect(await queue.submit(i)).toBe(i);
+    for (let turns = 0; turns < i % 5; turns++) await Promise.resolve();
+  }
+});
+
+test("two groups may be under way at once, and each command still gets its own answer", async () => {
+  const { groups, release, commit } = held();
+  const queue = new GroupCommit(commit, { together: 2 });
+  const first = queue.submit(1);
+  await turn();
+  const second = queue.submit(2);
+  await turn();
+  const third = queue.submit(3);
+  await turn();
+  expect(groups).toEqual([[1], [2]]);
+  release[1]!();
+  expect(await second).toBe(20);
+  await turn();
+  release[2]!();
+  release[0]!();
+  expect(await Promise.all([first, third])).toEqual([10, 30]);
+  await queue.idle();
+});

@@ -18,17 +18,27 @@ export class GroupCommit<Command, Outcome> {
   readonly #commit: (commands: readonly Command[]) => Promise<readonly Outcome[]>;
   readonly #largest: number;
   readonly #capacity: number;
+  readonly #together: number;
   #waiting: Waiting<Command, Outcome>[] = [];
-  #running: Promise<void> | null = null;
+  #underWay = 0;
+  #idle: Promise<void> = Promise.resolve();
 
-  /** `commit` keeps a whole group in one transaction and answers in the same order. */
+  /**
+   * `commit` keeps a whole group in one transaction and answers in the same order. `together` groups are
+   * under way at once: while one is being written, the next is made ready.
+   */
   constructor(
     commit: (commands: readonly Command[]) => Promise<readonly Outcome[]>,
-    { largest = 1000, capacity = 20_000 }: { largest?: number; capacity?: number } = {},
+    {
+      largest = 1000,
+      capacity = 20_000,
+      together = 1,
+    }: { largest?: number; capacity?: number; together?: number } = {},
   ) {
     this.#commit = commit;
     this.#largest = largest;
     this.#capacity = capacity;
+    this.#together = together;
   }
 
   /** Commands not answered yet, apart from the group under way. */
@@ -42,16 +52,19 @@ export class GroupCommit<Command, Outcome> {
       return Promise.reject(new QueueFull("the intake queue is full"));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ command, resolve, reject });
-      this.#running ??= this.#drain();
+      if (this.#underWay < this.#together) {
+        this.#idle = Promise.all([this.#idle, this.#drain()]).then(() => undefined);
+      }
     });
   }
 
   /** Resolves when everything submitted so far has been answered. */
   async idle(): Promise<void> {
-    await this.#running;
+    await this.#idle;
   }
 
   async #drain(): Promise<void> {
+    this.#underWay++;
     // Let the requests that were read in the same turn of the event loop join the first group.
     await Promise.resolve();
     while (this.#waiting.length > 0) {
@@ -65,6 +78,6 @@ export class GroupCommit<Command, Outcome> {
         for (const one of group) one.reject(error);
       }
     }
-    this.#running = null;
+    this.#underWay--;
   }
 }

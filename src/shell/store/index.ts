@@ -60,7 +60,7 @@ function openIntake(pool: Pool, now: () => Instant, committed: Committed): Intak
       committed(group.length, performance.now() - since);
       return outcomes;
     };
-  const requests = new GroupCommit(timed<PledgeRequest, RequestOutcome>(commitRequests));
+  const requests = new GroupCommit(timed<PledgeRequest, RequestOutcome>(commitRequests), { together: 2 });
   const acts = new GroupCommit(timed(commitActs));
   return {
     waiting: () => requests.waiting + acts.waiting,

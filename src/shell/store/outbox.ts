@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { uuidv7 } from "uuidv7";
 import type { CampaignState, Plan } from "#campaign";
 import type { Instant } from "#kernel";
+import { arrayOf, jsonArray, timesArray } from "./arrays.ts";
 import type { Queryable } from "./transaction.ts";
 
 /** Every mail that the program can send. */
@@ -92,15 +93,15 @@ export async function addMails(client: Queryable, mails: readonly NewMail[]): Pr
           left join campaign c on c.id = m.campaign_id
      on conflict (once_key) do nothing`,
     [
-      mails.map(() => uuidv7()),
-      mails.map((mail) => mail.campaignId ?? null),
-      mails.map((mail) => mail.personId ?? null),
-      mails.map((mail) => mail.organiserId ?? null),
-      mails.map((mail) => mail.kind),
-      mails.map((mail) => mail.onceKey),
-      mails.map((mail) => JSON.stringify(mail.detail ?? {})),
-      mails.map((mail) => new Date(mail.dueAt)),
-      mails.map((mail) => new Date(mail.expiresAt)),
+      arrayOf(mails.map(() => uuidv7())),
+      arrayOf(mails.map((mail) => mail.campaignId ?? null)),
+      arrayOf(mails.map((mail) => mail.personId ?? null)),
+      arrayOf(mails.map((mail) => mail.organiserId ?? null)),
+      arrayOf(mails.map((mail) => mail.kind)),
+      arrayOf(mails.map((mail) => mail.onceKey)),
+      jsonArray(mails.map((mail) => mail.detail ?? {})),
+      timesArray(mails.map((mail) => mail.dueAt)),
+      timesArray(mails.map((mail) => mail.expiresAt)),
     ],
   );
 }

@@ -3,6 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { type CampaignState, PLEDGING_STATES, PUBLIC_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
 import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
+import { arrayOf, bytesArray } from "./arrays.ts";
 import { addMails, type NewMail } from "./outbox.ts";
 import { transaction } from "./transaction.ts";
 
@@ -36,34 +37,28 @@ export async function commitRequests(
   states: readonly CampaignState[] = PLEDGING_STATES,
 ): Promise<RequestOutcome[]> {
   return transaction(pool, async (client) => {
-    const held = await holdCampaigns(
-      client,
-      requests.map((request) => request.campaignId),
-    );
-    const takes = (request: PledgeRequest): boolean => {
-      const campaign = held.get(request.campaignId);
+    const ids = requests.map((request) => request.campaignId);
+    // One flight: the rows are written when the campaigns are held.
+    const [held, arrivals] = await Promise.all([
+      holdCampaigns(client, ids),
+      insertPeople(client, requests, now, states),
+    ]);
+    const takes = ({ campaignId }: PledgeRequest): boolean => {
+      const campaign = held.get(campaignId);
       return campaign !== undefined && states.includes(campaign.state);
     };
-    const taken = requests.filter(takes);
-    const arrivals = await insertPeople(client, taken, now);
-    const facts: NewFact[] = arrivals.map((person) => ({
-      campaignId: person.campaign_id,
+    const facts: NewFact[] = arrivals.map(({ id, request, channel, inviter }) => ({
+      campaignId: request.campaignId,
       at: now,
-      body: { kind: "pledge-requested", pledge: person.id, channel: person.channel, inviter: person.inviter },
+      body: { kind: "pledge-requested", pledge: id, channel, inviter },
     }));
-    await appendFacts(client, held, facts);
-    const mails: NewMail[] = arrivals.map((person) =>
-      verificationMail(person.campaign_id, person.id, 1, now),
-    );
-    const arrived = new Set(arrivals.map((person) => person.person_key.toString("hex")));
-    mails.push(
-      ...(await remindKnown(
-        client,
-        taken.filter((r) => !arrived.has(r.personKey.toString("hex"))),
-        now,
-      )),
-    );
-    await addMails(client, mails);
+    const answers = arrivals.map(({ id, request }) => verificationMail(request.campaignId, id, 1, now));
+    const arrived = new Set(arrivals.map(({ request }) => request));
+    const known = requests.filter((request) => takes(request) && !arrived.has(request));
+    await Promise.all([
+      appendFacts(client, held, facts),
+      remindKnown(client, known, now).then((mails) => addMails(client, [...answers, ...mails])),
+    ]);
     return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
   });
 }
@@ -80,40 +75,51 @@ export async function keepReceived(
   return commitRequests(pool, requests, at, PUBLIC_STATES);
 }
 
-interface ArrivalRow {
+/** A person who was not there before. */
+interface Arrival {
   readonly id: string;
-  readonly campaign_id: string;
-  readonly person_key: Buffer;
+  readonly request: PledgeRequest;
   readonly channel: string | null;
   readonly inviter: string | null;
 }
 
-/** The database is the judge of "one person, one row": a second row of the same person is simply not made. */
+/**
+ * The database is the judge of "one person, one row": a second row of the same person is simply not made,
+ * within a group neither. Nor is one for a campaign that takes no pledges.
+ */
 async function insertPeople(
   client: PoolClient,
   requests: readonly PledgeRequest[],
   now: Instant,
-): Promise<ArrivalRow[]> {
+  states: readonly CampaignState[],
+): Promise<Arrival[]> {
   if (requests.length === 0) return [];
-  const column = <T>(read: (request: PledgeRequest) => T): T[] => requests.map(read);
-  const { rows } = await client.query<ArrivalRow>(
-    `insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
-                         invite_code, generation, requested_at, last_mail_at)
-     select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
-            case when i.id is null then c.code else i.channel end, i.id,
-            r.own_code, coalesce(i.generation + 1, 0), $11, $11
-     from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
-                 $9::text[], $10::text[])
-          as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code)
-     left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
-     left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
-     on conflict (campaign_id, person_key) do nothing
-     returning id, campaign_id, person_key, channel, inviter`,
+  const fresh = new Map(requests.map((request) => [uuidv7(), request]));
+  const column = (read: (request: PledgeRequest) => string | null): string => arrayOf(requests.map(read));
+  // One row with everything: reading a row costs more here than what is in it.
+  const { rows } = await client.query<{
+    made: [id: string, channel: string | null, inviter: string | null][];
+  }>(
+    `with made as (
+       insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
+                           invite_code, generation, requested_at, last_mail_at)
+       select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
+              case when i.id is null then c.code else i.channel end, i.id,
+              r.own_code, coalesce(i.generation + 1, 0), $11, $11
+       from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
+                   $9::text[], $10::text[])
+            as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code)
+       join campaign on campaign.id = r.campaign_id and campaign.state = any($12)
+       left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
+       left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
+       on conflict (campaign_id, person_key) do nothing
+       returning id, channel, inviter
+     ) select coalesce(json_agg(json_build_array(id, channel, inviter) order by id), '[]') as made from made`,
     [
-      column(() => uuidv7()),
+      arrayOf([...fresh.keys()]),
       column((r) => r.campaignId),
-      column((r) => r.personKey),
-      column((r) => r.sealedAddress),
+      bytesArray(requests.map((r) => r.personKey)),
+      bytesArray(requests.map((r) => r.sealedAddress)),
       column((r) => r.language),
       column((r) => r.zone),
       column((r) => r.country),
@@ -121,9 +127,10 @@ async function insertPeople(
       column((r) => r.inviteCode),
       column((r) => r.ownInviteCode),
       new Date(now),
+      states,
     ],
   );
-  return rows;
+  return rows[0]!.made.map(([id, channel, inviter]) => ({ id, channel, inviter, request: fresh.get(id)! }));
 }
 
 /** Somebody known asks again: the way back to their page is mailed, with a pause and a limit. */
@@ -140,8 +147,8 @@ async function remindKnown(
        and person.last_mail_at < $4 and person.mails < $5
      returning person.id, person.campaign_id, person.state, person.mails`,
     [
-      requests.map((r) => r.campaignId),
-      requests.map((r) => r.personKey),
+      arrayOf(requests.map((r) => r.campaignId)),
+      bytesArray(requests.map((r) => r.personKey)),
       new Date(now),
       new Date(now - MAIL_PAUSE),
       MOST_MAILS,

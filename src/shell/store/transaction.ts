@@ -7,13 +7,16 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /** Whatever runs SQL: the pool, or one client inside a transaction. */
 export type Queryable = pg.Pool | pg.PoolClient;
 
-/** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+/**
+ * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Statements that
+ * `work` asks for at once (Promise.all) go to the database in one flight, in their order: in a surge the
+ * waiting for answers would cost more than the work. Whatever it asks for it must wait for.
+ */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query("begin");
-    const result = await work(client);
+    const [, result] = await Promise.all([client.query("begin"), work(client)]);
     await client.query("commit");
     return result;
   } catch (error) {

@@ -66,8 +66,17 @@ export interface Page {
 
 /** The words in the language that the browser asks for. */
 export function wordsOf(request: FastifyRequest): Words {
-  return wordsFor(acceptedLanguages(request.headers["accept-language"]));
+  const header = request.headers["accept-language"] ?? "";
+  const known = wanted.get(header);
+  if (known) return known;
+  const words = wordsFor(acceptedLanguages(header));
+  // Browsers send a few hundred different headers; whoever invents more is read anew each time.
+  if (wanted.size < MOST_HEADERS) wanted.set(header, words);
+  return words;
 }
+
+const wanted = new Map<string, Words>();
+const MOST_HEADERS = 2000;
 
 /** Renders and sends a page. */
 export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
