@@ -67,7 +67,7 @@ test("when the first process is killed, its workers and its database end too", a
   }, WAIT);
 });
 
-test("a pledge that one server takes is seen on another one's page without being looked for", async () => {
+test("a server with another secret is refused; one with the same shows what the first takes, and counts nobody twice", async () => {
   await using one = await serve({ DATA_DIR: dataDir() });
   const url = `postgres://flashcrowd@localhost/postgres?host=${encodeURIComponent(path.join(dataDir(), "postgres"))}`;
   const second = path.join(home, "second");

@@ -1,6 +1,7 @@
 import { jetstreamManager } from "@nats-io/jetstream";
 import { connect } from "@nats-io/transport-node";
 import { expect, test, vi } from "vitest";
+import { openNats } from "../../src/shell/nats/index.ts";
 import { openCampaign, type TestApp, testApp } from "../app.ts";
 import { natsServers } from "../chaos/nats.ts";
 
@@ -71,6 +72,32 @@ test("a pledge made while the database is away is received, sealed, and counted 
   );
   expect(rows).toEqual([{ n: 1 }, { n: 1 }]);
   await vi.waitFor(async () => expect(await inStreams(nats.url)).toEqual([]), WAIT);
+});
+
+test("servers on one NATS tell each other what is new, and those of another installation hear nothing", async () => {
+  await using nats = await natsServers(1);
+  const server = (installation: string) => {
+    const heard = new Set<string>();
+    const { wire } = openNats({
+      url: nats.url,
+      installation,
+      heard: (text) => heard.add(text),
+      log: console,
+    });
+    return { heard, wire };
+  };
+  const [one, two, stranger] = [server("ours"), server("ours"), server("theirs")];
+  const hears = (speaker: typeof one, listener: typeof one, text: string) =>
+    vi.waitFor(async () => {
+      await speaker.wire.send(text);
+      expect(listener.heard).toContain(text);
+    }, WAIT);
+  await hears(stranger, stranger, "theirs alone");
+  await hears(one, one, "news");
+  await hears(one, two, "more news");
+  expect([...stranger.heard]).toEqual(["theirs alone"]);
+  expect(two.heard).not.toContain("theirs alone");
+  for (const { wire } of [one, two, stranger]) await wire.close();
 });
 
 test("without NATS the page says honestly that nothing can be kept now, and when to come again", async () => {
