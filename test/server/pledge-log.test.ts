@@ -82,7 +82,7 @@ test("servers on one NATS tell each other what is new, and those of another inst
       url: nats.url,
       installation,
       heard: (text) => heard.add(text),
-      log: console,
+      log: { warn() {} },
     });
     return { heard, wire };
   };
