@@ -24,22 +24,26 @@ test("kill -9 of the server, its workers or its database in a surge loses no ple
   const start = (workers: number): Promise<Serving> =>
     serve({ ...SETTINGS, DATA_DIR: dataDir, WORKERS: String(workers) });
   let web = await start(0);
-  const campaign = await makeCampaign(embedded(dataDir));
-  const people = crowd(() => web.address, campaign.slug);
-  for (let kill = 0; kill < KILLS; kill++) {
-    await people.more(Math.ceil(rng() * 400));
-    // The database alone, everything at once, or the server alone, which takes its database with it.
-    if (kill % 3 === 1) process.kill(postmaster(dataDir)!, "SIGKILL");
-    else {
-      if (kill % 3 === 2) killAll(processesOn(dataDir));
-      await web.kill();
-      web = await start(kill % 2 === 0 ? 2 : 0);
+  try {
+    const campaign = await makeCampaign(embedded(dataDir));
+    const people = crowd(() => web.address, campaign.slug);
+    for (let kill = 0; kill < KILLS; kill++) {
+      await people.more(Math.ceil(rng() * 400));
+      // The database alone, everything at once, or the server alone, which takes its database with it.
+      if (kill % 3 === 1) process.kill(postmaster(dataDir)!, "SIGKILL");
+      else {
+        if (kill % 3 === 2) killAll(processesOn(dataDir));
+        await web.kill();
+        web = await start(kill % 2 === 0 ? 2 : 0);
+      }
     }
+    await people.more(200);
+    const acknowledged = await people.disperse();
+    await reckon(embedded(dataDir), campaign.id, acknowledged);
+    expect(await web.interrupt()).toBe(0);
+  } finally {
+    await web.kill();
   }
-  await people.more(200);
-  const acknowledged = await people.disperse();
-  await reckon(embedded(dataDir), campaign.id, acknowledged);
-  expect(await web.interrupt()).toBe(0);
   rmSync(dataDir, { recursive: true });
 });
 

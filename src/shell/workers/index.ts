@@ -7,8 +7,6 @@ export { openLine } from "./line.ts";
 
 /** The workers of this machine. */
 export interface Workers {
-  /** Every worker that answers now. */
-  readonly alive: number;
   /** Asks each of them; those that do not answer in time are left out. */
   ask(question: string): Promise<unknown[]>;
   /** Lets each finish what it has begun, then ends it; one that does not end in time is killed. */
@@ -100,9 +98,6 @@ export async function startWorkers({ count, entry, env, log, answer }: WorkerSet
     throw error;
   }
   return {
-    get alive() {
-      return listening.size;
-    },
     async ask(question) {
       const answers = await Promise.allSettled([...listening.values()].map((line) => line.ask(question)));
       return answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
