@@ -3,6 +3,7 @@ import { DAY, localTime } from "#kernel";
 import { type App, openApp } from "../src/shell/app.ts";
 import { readConfig } from "../src/shell/config.ts";
 import type { StoredCampaign } from "../src/shell/store/index.ts";
+import type { Limits } from "../src/shell/web/index.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
 /** The whole program on a database of its own, with a clock that a test can move. It does not listen. */
@@ -12,14 +13,18 @@ export interface TestApp extends App, AsyncDisposable {
 }
 
 /** Opens the program for one test; `await using` closes it. `env` holds settings. */
-export async function testApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
-  const database = await testDatabase();
+export async function testApp(
+  env: NodeJS.ProcessEnv = {},
+  { database: shared, limits }: { database?: TestDatabase; limits?: Limits } = {},
+): Promise<TestApp> {
+  const database = shared ?? (await testDatabase());
   const clock = { now: Date.now() };
   const app = await openApp({
     config: readConfig({ LOG_LEVEL: "error", PUBLIC_URL: "http://crowd.test", ...env }),
     pool: database.pool,
     secret: Buffer.alloc(32, 1),
     now: () => clock.now,
+    ...(limits ? { limits } : {}),
   });
   return {
     ...app,
@@ -27,7 +32,7 @@ export async function testApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
     clock,
     async [Symbol.asyncDispose]() {
       await app.close();
-      await database[Symbol.asyncDispose]();
+      if (!shared) await database[Symbol.asyncDispose]();
     },
   };
 }

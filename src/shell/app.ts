@@ -26,7 +26,7 @@ import {
 import { openStore, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
-import { loadAssets, openWeb } from "./web/index.ts";
+import { type Limits, loadAssets, openWeb } from "./web/index.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
 
@@ -60,6 +60,8 @@ export interface World {
   /** The installation's master secret. */
   readonly secret: Buffer;
   readonly now: () => Instant;
+  /** What connections may take; those of the product when not given. */
+  readonly limits?: Limits;
 }
 
 const BROWSER_FILES = path.resolve(import.meta.dirname, "../../dist/browser");
@@ -72,9 +74,9 @@ const LAST_ANSWERS = 10 * SECOND;
 const MAIL_PATIENCE = 30 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
-export async function openApp({ config, pool, secret, now }: World): Promise<App> {
+export async function openApp({ config, pool, secret, now, limits }: World): Promise<App> {
   const metrics = openMetrics({
-    waiting: () => direct.intake.waiting(),
+    waiting: () => direct.intake.standing().waiting,
     away: () => presence.away,
     live: () => live.figures(),
     outbox: async () => (works ? direct.outboxDelay(now()) : null),
@@ -139,10 +141,11 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       keeps: () => whereKept(store, presence, nats?.log ?? null),
       metrics: { text: () => allFigures(), type: METRICS_TYPE, token: config.metricsToken },
       publicUrl: () => publicUrl,
+      queue: config.queue,
       sendsMail: config.smtpUrl !== null,
       renderMail: (mail) => renderMail(mail, press),
     },
-    { trustProxy: config.trustProxy, logLevel: config.logLevel },
+    { trustProxy: config.trustProxy, logLevel: config.logLevel, ...(limits ? { limits } : {}) },
   );
   log = web.log;
   const tracker = {

@@ -61,6 +61,11 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: "MAIL_RATE", fallback: "20", meaning: "Mails a second that this machine gives the mail server." },
   {
+    name: "QUEUE",
+    fallback: "10000",
+    meaning: "Pledges that may wait to be kept; past it people are shown their place in line.",
+  },
+  {
     name: "LISTENERS",
     fallback: "18000",
     meaning:
@@ -94,6 +99,7 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
   readonly mailRate: number;
+  readonly queue: number;
   readonly listeners: number;
   readonly trustProxy: readonly string[];
   readonly feedBase: string | null;
@@ -148,6 +154,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: url("SMTP_URL", /^smtps?:\/\//, "smtp://account:password@host:587"),
     mailFrom: text("MAIL_FROM"),
     mailRate: number("MAIL_RATE", 1, 1000) ?? 20,
+    queue: number("QUEUE", 1, 15_000) ?? 10_000,
     listeners: number("LISTENERS", 0, 1_000_000) ?? 18_000,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,

@@ -44,7 +44,9 @@ export function crowd(address: () => string, slug: string): Crowd {
     }).catch(() => null);
     await response?.arrayBuffer().catch(() => null);
     if (response === null) return false;
-    if (response.status === KEPT) return true;
+    // A place in line is a redirect as well, and no promise.
+    if (response.status === KEPT && response.headers.get("location")?.includes("/sent")) return true;
+    if (response.status === KEPT) return false;
     if (response.status === AGAIN && response.headers.has("retry-after")) state.sentAway += 1;
     else fault = new Error(`${name} was answered ${response.status}`);
     return false;

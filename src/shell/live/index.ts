@@ -99,8 +99,20 @@ export async function openLive(
       });
     return looking;
   };
+  let next: Promise<void> | null = null;
+  /** A look that begins after this call, shared by all who miss something meanwhile. */
+  const lookSoon = (): Promise<void> => {
+    next ??= (async () => {
+      await looking?.catch(() => undefined);
+      const wait = lookedAt + MISS_EVERY - performance.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      next = null;
+      await look();
+    })();
+    return next;
+  };
   const missing = async (slug: string): Promise<StoredCampaign | null> => {
-    if (looking || performance.now() - lookedAt >= MISS_EVERY) await look();
+    await lookSoon();
     return catalogue.at(slug);
   };
   await look();
@@ -119,7 +131,7 @@ export async function openLive(
       clearInterval(timer);
       listeners.close();
       await counts.close();
-      await looking?.catch(() => undefined);
+      await Promise.allSettled([looking, next]);
     },
   };
 }

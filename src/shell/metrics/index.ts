@@ -5,7 +5,7 @@ import type { OutboxStanding } from "../store/index.ts";
 
 /** Where the figures of this process come from; each is asked when somebody looks. */
 export interface Sources {
-  /** Requests and acts that wait for their commit. */
+  /** Pledges that wait for their commit. */
   readonly waiting: () => number;
   readonly away: () => boolean;
   readonly live: () => LiveFigures;
@@ -65,7 +65,7 @@ export function openMetrics({ waiting, away, live, outbox }: Sources): Metrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
     registers,
   });
-  gauge("flashcrowd_intake_waiting", "Requests that wait for their commit", waiting);
+  gauge("flashcrowd_intake_waiting", "Pledges that wait for their commit", waiting);
   gauge("flashcrowd_database_away", "Processes for which the database is away", () => (away() ? 1 : 0));
   gauge("flashcrowd_listeners", "Open streams of live counts", () => live().listeners);
   gauge(

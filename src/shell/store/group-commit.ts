@@ -21,6 +21,7 @@ export class GroupCommit<Command, Outcome> {
   readonly #together: number;
   #waiting: Waiting<Command, Outcome>[] = [];
   #underWay = 0;
+  #answered = 0;
   #idle: Promise<void> = Promise.resolve();
 
   /**
@@ -44,6 +45,11 @@ export class GroupCommit<Command, Outcome> {
   /** Commands not answered yet, apart from the group under way. */
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** Commands answered since the start. */
+  get answered(): number {
+    return this.#answered;
   }
 
   /** Resolves with the command's outcome once it is on disk; throws QueueFull when nothing more can be kept. */
@@ -77,6 +83,7 @@ export class GroupCommit<Command, Outcome> {
       } catch (error) {
         for (const one of group) one.reject(error);
       }
+      this.#answered += group.length;
     }
     this.#underWay--;
   }

@@ -40,10 +40,10 @@ export type { Wire } from "./wire.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
 export interface Intake {
-  /** Requests and acts that wait for their commit. */
-  waiting(): number;
   request(request: PledgeRequest): Promise<RequestOutcome>;
   act(act: PledgeAct): Promise<ActOutcome>;
+  /** Requests that wait for the next commit, and those answered since the start. */
+  standing(): { readonly waiting: number; readonly answered: number };
   /** Resolves when everything taken in so far has been answered. */
   idle(): Promise<void>;
 }
@@ -63,9 +63,9 @@ function openIntake(pool: Pool, now: () => Instant, committed: Committed): Intak
   const requests = new GroupCommit(timed<PledgeRequest, RequestOutcome>(commitRequests), { together: 2 });
   const acts = new GroupCommit(timed(commitActs));
   return {
-    waiting: () => requests.waiting + acts.waiting,
     request: (request) => requests.submit(request),
     act: (act) => acts.submit(act),
+    standing: () => ({ waiting: requests.waiting, answered: requests.answered }),
     async idle() {
       await Promise.all([requests.idle(), acts.idle()]);
     },

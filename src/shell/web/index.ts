@@ -17,7 +17,7 @@ import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
-export type { ServerSettings } from "./server.ts";
+export type { Limits, ServerSettings } from "./server.ts";
 export type { Web } from "./web.ts";
 
 /** The server with all its pages, not listening yet. */

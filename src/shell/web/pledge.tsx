@@ -6,6 +6,7 @@ import { readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
 import { isCountry } from "./countries.ts";
 import { described, Field } from "./form.tsx";
+import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { CodeRoute, Slug } from "./public.tsx";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
@@ -29,6 +30,7 @@ const PLEDGES_PER_MINUTE = 1200;
 
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
+  const line = lineRoutes(app, web, keep);
   const options = {
     schema: { body: Form },
     bodyLimit: LARGEST_PLEDGE,
@@ -65,8 +67,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     const campaign = await web.live.campaign(request.params.slug);
     if (!campaign) return sendMissing(web, request, reply);
     const { body } = request;
-    const address = readAddress(body.address);
-    if (!address.ok) {
+    if (!readAddress(body.address).ok) {
       const form = (
         <PledgeForm
           words={words}
@@ -88,6 +89,21 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         ),
       });
     }
+    const given = { ...body, channel: from.channel, invite: from.invite };
+    return line.full() ? line.join(request, reply, campaign, given) : keep(request, reply, campaign, given);
+  }
+
+  /** Answers after the commit, and the same for new, pending and known people. The address was checked. */
+  async function keep(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    campaign: StoredCampaign,
+    given: GivenPledge,
+  ): Promise<FastifyReply> {
+    const words = wordsOf(request);
+    const address = readAddress(given.address);
+    if (!address.ok) return sendProblem(web, request, reply, 422, words.say("pledge.address.wrong"));
+    const { plan } = campaign;
     const personKey = web.vault.personKey(campaign.id, address.value.canonical);
     const outcome = PLEDGING_STATES.includes(campaign.state)
       ? await web.store.intake.request({
@@ -95,10 +111,10 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
           personKey,
           sealedAddress: web.vault.seal(address.value.deliverable),
           language: words.language,
-          zone: body.zone && isZone(body.zone) ? body.zone : campaign.plan.moment.zone,
-          country: campaign.plan.asksCountry && body.country && isCountry(body.country) ? body.country : null,
-          channel: from.channel ?? null,
-          inviteCode: from.invite ?? null,
+          zone: given.zone && isZone(given.zone) ? given.zone : plan.moment.zone,
+          country: plan.asksCountry && given.country && isCountry(given.country) ? given.country : null,
+          channel: given.channel ?? null,
+          inviteCode: given.invite ?? null,
           ownInviteCode: web.newInviteCode(),
         })
       : "campaign-not-open";

@@ -17,16 +17,37 @@ import { sendProblem, type Web, wordsOf } from "./web.ts";
 export interface ServerSettings {
   readonly trustProxy: readonly string[];
   readonly logLevel: string;
+  /** Those of the product when not given. */
+  readonly limits?: Limits;
 }
+
+/** What one connection may take, and how many there may be. Times in milliseconds. */
+export interface Limits {
+  /** For the head of a request, and for all of it. */
+  readonly head: number;
+  readonly request: number;
+  /** A connection on which nothing moves, also because nobody reads our answer. */
+  readonly still: number;
+  readonly connections: number;
+}
+
+/** The files that a process may open bound the connections: a rest is kept for the database and the disk. */
+const LIMITS: Limits = { head: 10_000, request: 30_000, still: 60_000, connections: 19_500 };
 
 const LARGEST_FORM = 128 * 1024;
 
 /** An empty server with the guards that every page stands behind. */
 export async function makeServer(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
+  const limits = settings.limits ?? LIMITS;
   const app = Fastify({
     bodyLimit: LARGEST_FORM,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
+    requestTimeout: limits.request,
+    connectionTimeout: limits.still,
+    http: {
+      headersTimeout: limits.head,
+      connectionsCheckingInterval: Math.min(limits.head, 2000),
+      maxHeaderSize: 16 * 1024,
+    },
     keepAliveTimeout: 30_000,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 300 },
@@ -44,6 +65,7 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     reply.headers(GUARDS);
     done();
   });
+  app.server.maxConnections = limits.connections;
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
   await app.register(rateLimit, { global: false });

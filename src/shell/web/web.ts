@@ -41,6 +41,8 @@ export interface Web {
   };
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;
+  /** Pledges that may wait to be kept before people are put in line. */
+  readonly queue: number;
   /** False when mails stay in the outbox, and pages have to say so. */
   readonly sendsMail: boolean;
   /** A mail of the outbox as it goes out, for organisers to read. */
@@ -93,6 +95,13 @@ export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply,
   return reply.header("content-encoding", "gzip").send(gzipSync(html));
 }
 
+/** True for a program that wants JSON rather than a page. */
+export function asksForJson(request: FastifyRequest): boolean {
+  return (
+    request.url.split("?")[0]?.endsWith(".json") === true || request.headers.accept?.includes("json") === true
+  );
+}
+
 /** Says why something did not work: as a page, or as problem+json (RFC 9457) to who asks for JSON. */
 export function sendProblem(
   web: Web,
@@ -101,7 +110,7 @@ export function sendProblem(
   status: number,
   message: string,
 ): FastifyReply {
-  if (request.url.split("?")[0]?.endsWith(".json") || request.headers.accept?.includes("json")) {
+  if (asksForJson(request)) {
     return reply
       .status(status)
       .header("content-type", "application/problem+json; charset=utf-8")
