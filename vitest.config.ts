@@ -15,6 +15,9 @@ const onDatabase = {
 const serial = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
 const journeys = { ...serial, include: ["test/journeys/**/*.test.ts"] };
 
+/** What breaks while a crowd comes: short in `npm test`, long with CHAOS=long. */
+const chaos = { ...serial, testTimeout: 240_000, include: ["test/chaos/**/*.test.ts"] };
+
 const cluster = (version: 15 | 18) => ({ globalSetup: [`test/cluster-${version}.ts`] });
 const project = <T>(test: T) => ({ ...shared, test });
 
@@ -43,6 +46,7 @@ export default defineConfig({
         sequence: { groupOrder: 2 },
       }),
       project({ name: "journeys-system", ...journeys, ...cluster(15), sequence: { groupOrder: 3 } }),
+      project({ name: "chaos", ...chaos, ...cluster(18), sequence: { groupOrder: 4 } }),
     ],
   },
 });

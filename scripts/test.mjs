@@ -8,6 +8,8 @@ import { ensureInstalled, ensureNode, root } from "./toolchain.mjs";
 const NEEDS = [
   { file: "/usr/bin/chromium", package: "chromium" },
   { file: "/usr/lib/postgresql/15/bin/postgres", package: "postgresql-15" },
+  { file: "/usr/sbin/nats-server", package: "nats-server" },
+  { file: "/usr/sbin/nginx", package: "nginx-light" },
 ];
 
 const CHECKS = [

@@ -70,6 +70,8 @@ function endWithShell() {
 /** Installs the packages of the lock file when they are missing or older than the lock file. */
 export function ensureInstalled() {
   const lock = path.join(root, "package-lock.json");
+  // A container image holds what was installed and built, and nothing to do it again with.
+  if (!existsSync(lock)) return;
   const stamp = path.join(root, "node_modules", ".package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error("flashcrowd: installing packages");
@@ -80,6 +82,7 @@ export function ensureInstalled() {
 /** Builds dist/ when a source is newer than the last build. */
 export function ensureBuilt() {
   const stamp = path.join(root, "dist", ".built");
+  if (!existsSync(path.join(root, "src"))) return;
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   if (newest(path.join(root, "src")) <= built) return;
   console.error("flashcrowd: building");

@@ -4,13 +4,19 @@ import type { Pool } from "pg";
 import type { Plan } from "#campaign";
 import { checkPlan } from "#frontdoor";
 import { DAY, HOUR, type Instant, SECOND } from "#kernel";
+import { intakeThroughAbsence, watchPresence, whereKept } from "./absence.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { readCrowds } from "./crowds.ts";
+import { isAway } from "./database/index.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { issueForecasts } from "./forecasting.ts";
+import { listenSomewhere } from "./listen.ts";
 import { type Live, openLive } from "./live/index.ts";
 import { openMailer, renderMail } from "./mail/index.ts";
+import { METRICS_TYPE, type Metrics, openMetrics } from "./metrics/index.ts";
+import { openNats } from "./nats/index.ts";
+import { openNews } from "./news.ts";
 import { type Numbers, openNumbers, questionOf } from "./numbers/index.ts";
 import { type Observatory, openObservatory } from "./observatory.ts";
 import {
@@ -19,6 +25,7 @@ import {
   openLogKeys,
   openTickets,
   openVault,
+  secretCheck,
   type Tickets,
   tokenHash,
   type Vault,
@@ -43,12 +50,18 @@ export interface App {
   readonly numbers: Numbers;
   /** Issues the forecasts that are due. */
   forecast(): Promise<void>;
+  /** The figures of this process. */
+  readonly metrics: Metrics;
+  /** Has /metrics answer with these figures instead of its own: those of all processes. */
+  showFigures(text: () => Promise<string>): void;
   /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
   follow(slug?: string): Promise<Followed[] | null>;
   /** A link that signs this organiser in once, within a day. */
   signInLink(organiserId: string): Promise<string>;
-  /** Listens, starts the recurring work, and gives the address under which the server is reached. */
+  /** Listens and gives the address under which the server is reached. */
   listen(): Promise<string>;
+  /** Starts the recurring work (mail, reminders, the clock, lists, recounts) of a server at this address. */
+  startWork(address: string): void;
   /** Takes nothing new in, finishes what is under way. */
   close(): Promise<void>;
 }
@@ -65,11 +78,11 @@ export interface World {
 }
 
 const BROWSER_FILES = path.resolve(import.meta.dirname, "../../dist/browser");
-const FIRST_PORT = 7788;
-const PORTS_TRIED = 50;
 /** Lists are followed for a while after the end: what fell back is part of the report. */
 const FOLLOWED_AFTER = 7 * DAY;
 const MOST_CAMPAIGNS = 1000;
+/** Answers that are under way when the server closes get this long. */
+const LAST_ANSWERS = 10 * SECOND;
 /** A mail server that says nothing for this long is given up. */
 const MAIL_PATIENCE = 30 * SECOND;
 
@@ -81,14 +94,51 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     const { outcome, findings } = checkPlan(rulebook, plan);
     return { outcome, rules: [...new Set(findings.map(({ rule }) => rule))] };
   };
-  const store = openStore(pool, now, frontDoor);
+  const metrics = openMetrics({
+    waiting: () => direct.intake.standing().waiting,
+    away: () => presence.away,
+    live: () => live.figures(),
+    outbox: async () => (works ? direct.outboxDelay(now()) : null),
+  });
+  const direct = openStore(pool, now, frontDoor, metrics.committed);
+  const presence = watchPresence(isAway, direct.answers, (what) => log?.warn(what));
   const vault = openVault(secret);
   const tickets = openTickets(secret);
   let publicUrl = config.publicUrl ?? "";
+  let works = false;
+  let allFigures = metrics.text;
   let stopClockwork = async (): Promise<void> => undefined;
   let log: FastifyInstance["log"] | null = null;
-  const report = (what: string, error: unknown): void =>
-    log?.error(error, `${what} failed; it is tried again`);
+  const report = (what: string, error: unknown): void => {
+    // One line says that the database is away; not one for each thing that does not work meanwhile.
+    if (!presence.note(error)) log?.error(error, `${what} failed; it is tried again`);
+  };
+  let touch = (_campaignId: string): void => undefined;
+  const heard = (text: string): void => news.hear(text);
+  const nats =
+    config.natsUrl === null
+      ? null
+      : openNats({
+          url: config.natsUrl,
+          installation: secretCheck(secret).toString("hex", 0, 6),
+          heard,
+          log: { warn: (what, message) => log?.warn(what, message) },
+        });
+  const wire = nats?.wire ?? direct.openWire(heard, (error) => report("the line to other processes", error));
+  const news = openNews(
+    wire,
+    (id) => touch(id),
+    (error) => report("telling other processes", error),
+  );
+  const store: Store = {
+    ...direct,
+    async project(campaignId, at) {
+      const projection = await direct.project(campaignId, at);
+      news.seen(campaignId, projection.tally.seq);
+      return projection;
+    },
+    intake: intakeThroughAbsence(direct.intake, nats?.log ?? null, presence, now, metrics.pledged),
+  };
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const logs = {
     ...openLogKeys(secret),
@@ -105,6 +155,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   });
   const crowds = { store, dataDir: config.dataDir, publicUrl: () => publicUrl, now };
   const numbers = openNumbers(store, now);
+  touch = live.touch;
   const web = await openWeb(
     {
       store,
@@ -121,6 +172,9 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       assets: loadAssets(BROWSER_FILES),
       ...rulebook,
       now,
+      away: presence.note,
+      keeps: () => whereKept(store, presence, nats?.log ?? null),
+      metrics: { text: () => allFigures(), type: METRICS_TYPE, token: config.metricsToken },
       publicUrl: () => publicUrl,
       queue: config.queue,
       sendsMail: config.smtpUrl !== null,
@@ -168,11 +222,15 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     log: web.log,
   });
   const sign = async (): Promise<void> => void (await store.signLogs(logs, now()));
+  const tick = async (): Promise<void> => {
+    await nats?.log.fold(store.keepReceived).catch((error) => report("taking pledges from NATS", error));
+    await store.moveWithTheClock(now());
+  };
   const remind = async (): Promise<void> => void (await store.planReminders(now()));
   const work: readonly Recurring[] = [
     { name: "mail", every: SECOND, run: () => mailer.step() },
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
-    { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
+    { name: "clock", every: 1000, run: () => store.underLease("clock", tick) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
     { name: "observations", every: SECOND, run: () => observatory.step() },
     {
@@ -195,6 +253,10 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     readCrowds: () => readCrowds(crowds, stopping.signal),
     numbers,
     forecast,
+    metrics,
+    showFigures(text) {
+      allFigures = text;
+    },
     follow,
     async signInLink(organiserId) {
       const id = newToken();
@@ -203,44 +265,32 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       return `${publicUrl}/sign-in/${tickets.issue("sign-in", id, expiresAt)}`;
     },
     async listen() {
-      const address = await listenSomewhere(web, config);
+      const address = await listenSomewhere(config, (port) => web.listen({ port, host: config.host }));
+      publicUrl = config.publicUrl ?? address;
+      return address;
+    },
+    startWork(address) {
+      works = true;
       publicUrl = config.publicUrl ?? address;
       stopClockwork = startClockwork(work, report);
-      return address;
     },
     async close() {
       stopping.abort();
       observatory.close();
-      await stopClockwork();
-      await mailer.close();
       live.listeners.close();
-      await web.close();
+      await Promise.all([stopClockwork().then(() => mailer.close()), closeWeb(web)]);
       await store.intake.idle();
       await numbers.close();
+      await news.close();
       await live.close();
+      presence.close();
     },
   };
 }
 
-/** The port that was given is in use. */
-class PortTaken extends Error {
-  override name = "PortTaken";
-}
-
-/** The port that was asked for, or the first free one from 7788 on when none was. */
-async function listenSomewhere(web: FastifyInstance, { port, host }: Config): Promise<string> {
-  const last = port ?? FIRST_PORT + PORTS_TRIED;
-  for (let candidate = port ?? FIRST_PORT; ; candidate++) {
-    try {
-      return await web.listen({ port: candidate, host });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-      if (candidate < last) continue;
-      throw new PortTaken(
-        port === null
-          ? `ports ${FIRST_PORT} to ${last} are all taken; give a free one as PORT`
-          : `port ${port} is taken; give another one as PORT, or none for the next free one`,
-      );
-    }
-  }
+/** Answers what is under way; whoever has not read an answer by then is cut off. */
+async function closeWeb(web: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => web.server.closeAllConnections(), LAST_ANSWERS);
+  await web.close();
+  clearTimeout(patience);
 }

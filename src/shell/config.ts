@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** One setting: the environment variable, its default in words, and what it means. */
@@ -22,6 +23,28 @@ export const SETTINGS: readonly Setting[] = [
     meaning: "PostgreSQL 15 or newer, as postgres://account:password@host/name.",
   },
   {
+    name: "SECRET_KEY",
+    fallback: "DATA_DIR/secret.key, made at the first start",
+    meaning:
+      "The installation's secret, 32 bytes in base64; every machine that shares a database needs the same one.",
+  },
+  {
+    name: "NATS_URL",
+    fallback: "none: machines tell each other through the database",
+    meaning:
+      "NATS server with JetStream, as nats://host:4222 (several by comma): keeps pledges while the database is away.",
+  },
+  {
+    name: "WORKERS",
+    fallback: "0: one process does everything",
+    meaning: "Processes that serve pages on this machine, 0 to 64; the same as serve --workers.",
+  },
+  {
+    name: "METRICS_TOKEN",
+    fallback: "none: only programs on this machine read /metrics",
+    meaning: "Whoever sends it as a bearer token may read /metrics from elsewhere.",
+  },
+  {
     name: "PUBLIC_URL",
     fallback: "http://HOST:PORT",
     meaning: "Address under which people reach the server; it stands in links and mails.",
@@ -36,7 +59,7 @@ export const SETTINGS: readonly Setting[] = [
     fallback: "Flashcrowd <no-reply@HOST of PUBLIC_URL>",
     meaning: "Sender of the mails.",
   },
-  { name: "MAIL_RATE", fallback: "20", meaning: "Mails a second that the mail server may be given." },
+  { name: "MAIL_RATE", fallback: "20", meaning: "Mails a second that this machine gives the mail server." },
   {
     name: "QUEUE",
     fallback: "10000",
@@ -73,6 +96,10 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  readonly secretKey: string | null;
+  readonly natsUrl: string | null;
+  readonly workers: number;
+  readonly metricsToken: string | null;
   readonly publicUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
@@ -90,9 +117,15 @@ export interface Config {
 /** A setting that cannot be used; the message names the variable and the mend. */
 export class ConfigError extends Error {}
 
-/** Reads the settings from the environment. Throws ConfigError. */
+/** More processes than this on one machine only get in each other's way. */
+export const MOST_WORKERS = 64;
+
+/**
+ * Reads the settings from the environment; NAME_FILE names a file that holds the value of NAME, for secrets.
+ * Throws ConfigError.
+ */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const text = (name: string) => env[name]?.trim() || null;
+  const text = (name: string) => (env[name]?.trim() || null) ?? fileOf(env, name);
   const number = (name: string, low: number, high: number): number | null => {
     const given = text(name);
     if (given === null) return null;
@@ -120,6 +153,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: text("HOST") ?? "127.0.0.1",
     dataDir: path.resolve(text("DATA_DIR") ?? "data"),
     databaseUrl: url("DATABASE_URL", /^postgres(ql)?:\/\//, "postgres://account:password@host/name"),
+    secretKey: secretKey(text("SECRET_KEY")),
+    natsUrl: natsServers(text("NATS_URL")),
+    workers: number("WORKERS", 0, MOST_WORKERS) ?? 0,
+    metricsToken: text("METRICS_TOKEN"),
     publicUrl: url("PUBLIC_URL", /^https?:\/\//, "https://crowd.example.org")?.replace(/\/+$/, "") ?? null,
     smtpUrl: url("SMTP_URL", /^smtps?:\/\//, "smtp://account:password@host:587"),
     mailFrom: text("MAIL_FROM"),
@@ -132,4 +169,30 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",
     logLevel: choice("LOG_LEVEL", ["silent", "error", "warn", "info", "debug"], "warn"),
   };
+}
+
+function fileOf(env: NodeJS.ProcessEnv, name: string): string | null {
+  const file = env[`${name}_FILE`]?.trim();
+  if (!file) return null;
+  try {
+    return readFileSync(file, "utf8").trim() || null;
+  } catch (error) {
+    throw new ConfigError(`${name}_FILE: ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function secretKey(given: string | null): string | null {
+  if (given !== null && Buffer.from(given, "base64").length !== 32) {
+    throw new ConfigError('SECRET_KEY is not 32 bytes in base64; make one with "openssl rand -base64 32"');
+  }
+  return given;
+}
+
+function natsServers(given: string | null): string | null {
+  for (const server of given?.split(",") ?? []) {
+    if (!(URL.canParse(server.trim()) && /^\s*(nats|tls):\/\//.test(server))) {
+      throw new ConfigError("NATS_URL is not an address like nats://account:password@host:4222");
+    }
+  }
+  return given;
 }

@@ -42,8 +42,8 @@ export interface Serving extends AsyncDisposable {
 }
 
 /** Starts `flashcrowd serve` on a free port and waits until it says where it is. */
-export async function serve(env: NodeJS.ProcessEnv): Promise<Serving> {
-  const child: ChildProcess = spawn(process.execPath, [PROGRAM, "serve", "--json"], {
+export async function serve(env: NodeJS.ProcessEnv, program = PROGRAM): Promise<Serving> {
+  const child: ChildProcess = spawn(process.execPath, [program, "serve", "--json"], {
     env: { ...process.env, PORT: "0", LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -38,8 +38,3 @@ test("a failure of ours tells nobody its insides", async () => {
   expect(answer.statusCode).toBe(500);
   expect(answer.body).not.toMatch(/person|relation|ada@example/);
 });
-
-test("healthz answers once a pledge could be kept", async () => {
-  await using app = await testApp();
-  expect((await app.web.inject("/healthz")).json()).toEqual({ status: "ready" });
-});

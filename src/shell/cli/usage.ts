@@ -18,6 +18,7 @@ const EXPECTED = [
   "MigrationError",
   "SecretDiffers",
   "PortTaken",
+  "WorkerFailed",
 ];
 
 /** A command of the program with its examples shown under --help. */
@@ -33,6 +34,17 @@ export function numberWithin(low: number, high: number): (text: string) => numbe
     const value = Number(text);
     if (text.trim() === "" || !(value >= low && value <= high)) {
       throw new InvalidArgumentError(`Give a number from ${low} to ${high}.`);
+    }
+    return value;
+  };
+}
+
+/** Parser of an option that must be a whole number within [low, high]. */
+export function wholeNumberWithin(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || !(value >= low && value <= high)) {
+      throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
     }
     return value;
   };

@@ -25,12 +25,12 @@ const LONGEST_WAIT_MS = 10_000;
  * The settings that differ from PostgreSQL's own. Durability stays as it comes (fsync, synchronous commit,
  * full pages). Statements and values stay out of the log, since they can hold addresses.
  */
-function settings(socketFolder: string): string[] {
+function settings(socketFolder: string, connections: number): string[] {
   const values = {
     listen_addresses: "",
     unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
     unix_socket_permissions: "0700",
-    max_connections: "60",
+    max_connections: String(connections),
     shared_buffers: "128MB",
     wal_level: "minimal",
     max_wal_senders: "0",
@@ -50,7 +50,7 @@ function settings(socketFolder: string): string[] {
  * Creates the cluster when there is none, stops one left over, starts it and keeps it running: when PostgreSQL
  * ends by itself it is started again, with growing pauses. To be called only by who holds the data directory.
  */
-export async function startCluster(dataDir: string, log: Log): Promise<Cluster> {
+export async function startCluster(dataDir: string, log: Log, connections: number): Promise<Cluster> {
   const home = realpathSync(dataDir);
   const folder = path.join(home, "postgres");
   const binaries = findBinaries();
@@ -63,7 +63,7 @@ export async function startCluster(dataDir: string, log: Log): Promise<Cluster> 
   }
   const launch = async (): Promise<Running> => {
     await clearLeftover(folder, socketFolder, account, binaries, log);
-    const postgres = [binaries.postgres, "-D", folder, ...settings(socketFolder)];
+    const postgres = [binaries.postgres, "-D", folder, ...settings(socketFolder, connections)];
     const run = account.run("/bin/sh", ["-c", KEEPER, "keeper", ...postgres]);
     return startKept(run, socketFolder, path.join(home, "postgres.log"), log);
   };

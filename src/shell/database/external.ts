@@ -6,8 +6,8 @@ import { DatabaseUnavailable, reason } from "./unavailable.ts";
 const OLDEST_VERSION = 15;
 
 /** A pool on DATABASE_URL, once it is seen to answer, to be new enough and to keep text as UTF-8. */
-export async function openExternal(url: string, log: Log): Promise<pg.Pool> {
-  const pool = openPool({ url, most: 20 }, log);
+export async function openExternal(url: string, log: Log, most: number): Promise<pg.Pool> {
+  const pool = openPool({ url, most }, log);
   try {
     const { rows } = await pool.query<{ version: string; encoding: string }>(
       "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",

@@ -9,6 +9,8 @@ import { openPool } from "./pool.ts";
 import { findSockets } from "./sockets.ts";
 import { DatabaseUnavailable } from "./unavailable.ts";
 
+export { isAway } from "./away.ts";
+export { type Clock, openClock } from "./clock.ts";
 export type { Log } from "./log.ts";
 export { migrate } from "./migrate.ts";
 export { DatabaseUnavailable } from "./unavailable.ts";
@@ -32,15 +34,26 @@ export interface Opening {
   readonly databaseUrl: string | null;
   readonly log: Log;
   /**
-   * "serve" holds the data directory alone. "command" works through a living server's database, and
-   * starts the embedded one for its own duration only when there is none.
+   * "serve" holds the data directory alone. "worker" works beside the process that holds it. "command" works
+   * through a living server's database, and starts the embedded one for its own duration only when there is none.
    */
-  readonly mode: "serve" | "command";
+  readonly mode: "serve" | "worker" | "command";
+  /** Worker processes that will connect as well; none when this process does everything. */
+  readonly workers?: number;
 }
+
+/** Connections of a process that does everything, on its own database and on one that others may use. */
+const ALONE = 24;
+const ALONE_ELSEWHERE = 20;
+/** Connections of a process that is one of several. */
+const AMONG_OTHERS = 8;
+/** Connections of the embedded database beside those of workers. */
+const SPARE_CONNECTIONS = 60;
 
 /** Opens the database. Throws DatabaseUnavailable with one line that names the mend. */
 export async function openDatabase(opening: Opening): Promise<Database> {
-  return opening.mode === "serve" ? openToServe(opening) : openForCommand(opening);
+  if (opening.mode === "serve") return openToServe(opening);
+  return opening.mode === "worker" ? openForWorker(opening) : openForCommand(opening);
 }
 
 /** The living server of a data directory: its process, and its address once it listens. Null when there is none. */
@@ -50,7 +63,7 @@ export async function servedBy(dataDir: string): Promise<{ pid: number; address:
   return { pid: holder.pid, address: holder.address };
 }
 
-async function openToServe({ dataDir, databaseUrl, log }: Opening): Promise<Database> {
+async function openToServe({ dataDir, databaseUrl, log, workers = 0 }: Opening): Promise<Database> {
   const sockets = await findSockets(dataDir);
   const taken = await takeLock(sockets.lock, "serve");
   if ("pid" in taken) {
@@ -61,8 +74,8 @@ async function openToServe({ dataDir, databaseUrl, log }: Opening): Promise<Data
     );
   }
   try {
-    if (databaseUrl === null) return await openEmbedded(dataDir, taken, log);
-    const pool = await openExternal(databaseUrl, log);
+    if (databaseUrl === null) return await openEmbedded(dataDir, taken, log, workers);
+    const pool = await openExternal(databaseUrl, log, workers === 0 ? ALONE_ELSEWHERE : AMONG_OTHERS);
     taken.tell({ database: "elsewhere" });
     return {
       pool,
@@ -80,17 +93,26 @@ async function openToServe({ dataDir, databaseUrl, log }: Opening): Promise<Data
   }
 }
 
+async function openForWorker({ dataDir, databaseUrl, log }: Opening): Promise<Database> {
+  if (databaseUrl !== null) {
+    const pool = await openExternal(databaseUrl, log, AMONG_OTHERS);
+    return onlyPool(pool, "external", externalPlace(databaseUrl));
+  }
+  const socketFolder = (await findSockets(dataDir)).postgres;
+  return onlyPool(openPool({ socketFolder, most: AMONG_OTHERS }, log), "embedded", embeddedPlace(dataDir));
+}
+
 async function openForCommand(opening: Opening): Promise<Database> {
   const { dataDir, databaseUrl, log } = opening;
   if (databaseUrl !== null) {
-    const pool = await openExternal(databaseUrl, log);
+    const pool = await openExternal(databaseUrl, log, AMONG_OTHERS);
     return onlyPool(pool, "external", externalPlace(databaseUrl));
   }
   const sockets = await findSockets(dataDir);
   const taken = await takeLock(sockets.lock, "command");
   if (!("pid" in taken)) {
     try {
-      return await openEmbedded(dataDir, taken, log);
+      return await openEmbedded(dataDir, taken, log, 0);
     } catch (error) {
       await taken.release();
       throw error;
@@ -105,16 +127,19 @@ async function openForCommand(opening: Opening): Promise<Database> {
     );
   }
   return onlyPool(
-    openPool({ socketFolder: sockets.postgres, most: 8 }, log),
+    openPool({ socketFolder: sockets.postgres, most: AMONG_OTHERS }, log),
     "embedded",
     embeddedPlace(dataDir),
   );
 }
 
-async function openEmbedded(dataDir: string, lock: Lock, log: Log): Promise<Database> {
-  const cluster = await startCluster(dataDir, log);
+async function openEmbedded(dataDir: string, lock: Lock, log: Log, workers: number): Promise<Database> {
+  const cluster = await startCluster(dataDir, log, SPARE_CONNECTIONS + workers * (AMONG_OTHERS + 1));
   lock.tell({ database: "here" });
-  const pool = openPool({ socketFolder: cluster.socketFolder, most: 24 }, log);
+  const pool = openPool(
+    { socketFolder: cluster.socketFolder, most: workers === 0 ? ALONE : AMONG_OTHERS },
+    log,
+  );
   return {
     pool,
     kind: "embedded",

@@ -29,8 +29,11 @@ export function openPool(target: PoolTarget, log: Log): pg.Pool {
     pipeline: true,
   });
   let lost = false;
-  pool.on("connect", () => {
+  pool.on("connect", (client) => {
     lost = false;
+    // A connection that is lost while it is lent out, between two statements, is told to nobody else; the next
+    // statement on it fails and says so to whoever waits.
+    client.on("error", () => {});
   });
   // Every idle connection reports the same outage; one line is enough.
   pool.on("error", (error) => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { masterSecret, newInviteCode, openTickets, openVault } from "./index.ts";
+import { masterSecret, newInviteCode, openTickets, openVault, secretCheck } from "./index.ts";
 
 const master = Buffer.alloc(32, 7);
 
@@ -51,9 +51,19 @@ test("the typed code may hold spaces, belongs to one mail, and a wrong digit is 
 
 test("the master secret is made once, readable by its owner only", () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), "flashcrowd-secret-"));
-  const first = masterSecret(dataDir);
-  expect(masterSecret(dataDir)).toEqual(first);
+  const first = masterSecret({ dataDir, secretKey: null });
+  expect(masterSecret({ dataDir, secretKey: null })).toEqual(first);
   expect(statSync(path.join(dataDir, "secret.key")).mode & 0o777).toBe(0o600);
+});
+
+test("a secret that is given is used, and its check value tells it from another one", () => {
+  const place = {
+    dataDir: mkdtempSync(path.join(tmpdir(), "flashcrowd-secret-")),
+    secretKey: master.toString("base64"),
+  };
+  expect(masterSecret(place)).toEqual(master);
+  expect(secretCheck(master)).toEqual(secretCheck(masterSecret(place)));
+  expect(secretCheck(master)).not.toEqual(secretCheck(Buffer.alloc(32, 8)));
 });
 
 test("invitation codes have ten plain letters", () => {

@@ -4,11 +4,13 @@ import type { Instant } from "#kernel";
 import { type ActOutcome, commitActs, type PledgeAct } from "./acts.ts";
 import * as backup from "./backup.ts";
 import * as campaignMails from "./campaign-mails.ts";
+import type { FrontDoor } from "./campaigns.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
 import * as crowds from "./crowds.ts";
 import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { isSecretOf } from "./installation.ts";
 import * as logs from "./logs.ts";
 import { look } from "./look.ts";
 import * as observations from "./observations.ts";
@@ -19,12 +21,13 @@ import * as projection from "./projection.ts";
 import * as readings from "./readings.ts";
 import { planReminders } from "./reminders.ts";
 import * as reports from "./reports.ts";
-import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome } from "./requests.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
 import { signLogs } from "./sign-logs.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
+import { openWire } from "./wire.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
 export type { BackupRows } from "./backup.ts";
@@ -44,6 +47,7 @@ export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
+export type { Wire } from "./wire.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
 export interface Intake {
@@ -55,11 +59,20 @@ export interface Intake {
   idle(): Promise<void>;
 }
 
-function openIntake(pool: Pool, now: () => Instant): Intake {
-  const requests = new GroupCommit((group: readonly PledgeRequest[]) => commitRequests(pool, group, now()), {
-    together: 2,
-  });
-  const acts = new GroupCommit((group: readonly PledgeAct[]) => commitActs(pool, group, now()));
+/** Told of every commit of a group: its size, and its time in milliseconds. */
+export type Committed = (size: number, milliseconds: number) => void;
+
+function openIntake(pool: Pool, now: () => Instant, committed: Committed): Intake {
+  const timed =
+    <Command, Outcome>(commit: (pool: Pool, group: readonly Command[], now: Instant) => Promise<Outcome[]>) =>
+    async (group: readonly Command[]): Promise<Outcome[]> => {
+      const since = performance.now();
+      const outcomes = await commit(pool, group, now());
+      committed(group.length, performance.now() - since);
+      return outcomes;
+    };
+  const requests = new GroupCommit(timed<PledgeRequest, RequestOutcome>(commitRequests), { together: 2 });
+  const acts = new GroupCommit(timed(commitActs));
   return {
     request: (request) => requests.submit(request),
     act: (act) => acts.submit(act),
@@ -84,9 +97,14 @@ function onPool<T extends Record<string, OnPool>>(pool: Pool, queries: T): Bound
 
 /**
  * The store on one pool: each query without its pool argument, and the intake. `now` dates the facts; `frontDoor`
- * judges every plan before it stands in public.
+ * judges every plan before it stands in public; `committed` is told of every group.
  */
-export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.FrontDoor) {
+export function openStore(
+  pool: Pool,
+  now: () => Instant,
+  frontDoor: FrontDoor,
+  committed: Committed = () => undefined,
+) {
   const { factsAfter, project, arrivals, keptProjections, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
@@ -119,8 +137,9 @@ export function openStore(pool: Pool, now: () => Instant, frontDoor: campaigns.F
     }),
     ...onPool(pool, { ...observations, ...crowds }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
+    ...onPool(pool, { isSecretOf, keepReceived, openWire }),
     ...tellingChanges(pool, frontDoor),
-    intake: openIntake(pool, now),
+    intake: openIntake(pool, now, committed),
   };
 }
 

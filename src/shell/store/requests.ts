@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import { uuidv7 } from "uuidv7";
-import { PLEDGING_STATES } from "#campaign";
+import { type CampaignState, PLEDGING_STATES, PUBLIC_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
 import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
 import { arrayOf, bytesArray } from "./arrays.ts";
@@ -34,17 +34,18 @@ export async function commitRequests(
   pool: Pool,
   requests: readonly PledgeRequest[],
   now: Instant,
+  states: readonly CampaignState[] = PLEDGING_STATES,
 ): Promise<RequestOutcome[]> {
   return transaction(pool, async (client) => {
     const ids = requests.map((request) => request.campaignId);
     // One flight: the rows are written when the campaigns are held.
     const [held, arrivals] = await Promise.all([
       holdCampaigns(client, ids),
-      insertPeople(client, requests, now),
+      insertPeople(client, requests, now, states),
     ]);
     const takes = ({ campaignId }: PledgeRequest): boolean => {
       const campaign = held.get(campaignId);
-      return campaign !== undefined && PLEDGING_STATES.includes(campaign.state);
+      return campaign !== undefined && states.includes(campaign.state);
     };
     const facts: NewFact[] = arrivals.map(({ id, request, channel, inviter }) => ({
       campaignId: request.campaignId,
@@ -60,6 +61,18 @@ export async function commitRequests(
     ]);
     return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
   });
+}
+
+/**
+ * Keeps requests that were acknowledged at `at`, while the database was away. A campaign that has closed since still
+ * takes them, and whoever was kept already is neither kept nor written to again.
+ */
+export async function keepReceived(
+  pool: Pool,
+  requests: readonly PledgeRequest[],
+  at: Instant,
+): Promise<RequestOutcome[]> {
+  return commitRequests(pool, requests, at, PUBLIC_STATES);
 }
 
 /** A person who was not there before. */
@@ -78,6 +91,7 @@ async function insertPeople(
   client: PoolClient,
   requests: readonly PledgeRequest[],
   now: Instant,
+  states: readonly CampaignState[],
 ): Promise<Arrival[]> {
   if (requests.length === 0) return [];
   const fresh = new Map(requests.map((request) => [uuidv7(), request]));
@@ -113,7 +127,7 @@ async function insertPeople(
       column((r) => r.inviteCode),
       column((r) => r.ownInviteCode),
       new Date(now),
-      PLEDGING_STATES,
+      states,
     ],
   );
   return rows[0]!.made.map(([id, channel, inviter]) => ({ id, channel, inviter, request: fresh.get(id)! }));

@@ -32,9 +32,17 @@ export async function underLease(pool: Pool, name: string, work: () => Promise<v
   }
 }
 
-/** Resolves when the database answers; throws when it does not. */
+/** A server that follows another one: it answers and cannot keep anything. */
+class OnlyReads extends Error {
+  override name = "OnlyReads";
+}
+
+/** Resolves when the database answers and takes what is written; throws when it does not. */
 export async function answers(pool: Pool): Promise<void> {
-  await pool.query("select 1");
+  const { rows } = await pool.query<{ reads: boolean }>(
+    "select pg_is_in_recovery() or current_setting('default_transaction_read_only')::boolean as reads",
+  );
+  if (rows[0]!.reads) throw new OnlyReads("the database only answers questions");
 }
 
 /**

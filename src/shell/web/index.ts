@@ -4,6 +4,7 @@ import { calendarRoutes } from "./calendar.ts";
 import { checkReceiptRoutes } from "./check-receipt.tsx";
 import { crowdRoutes } from "./crowd.tsx";
 import { goRoutes } from "./go.tsx";
+import { healthRoutes } from "./health.ts";
 import { ledgerRoutes } from "./ledger.tsx";
 import { logFileRoutes } from "./log-files.ts";
 import { methodsRoutes } from "./methods.tsx";
@@ -28,6 +29,7 @@ export type { Web } from "./web.ts";
 /** The server with all its pages, not listening yet. */
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
   const app = await makeServer(web, settings);
+  healthRoutes(app, web);
   publicRoutes(app, web);
   watchingRoutes(app, web);
   pledgeRoutes(app, web);

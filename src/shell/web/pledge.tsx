@@ -237,7 +237,12 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     const words = wordsOf(request);
     const campaign = await web.live.campaign(slug);
     if (!campaign) return sendMissing(web, request, reply);
-    const minutes = Math.floor((await web.store.answersBehind(campaign.id, web.now())) / 60);
+    const behind = await web.store.answersBehind(campaign.id, web.now()).catch((error: unknown) => {
+      if (web.away(error) && web.tickets.read("sent", ticket, web.now()) !== null) return null;
+      throw error;
+    });
+    if (behind === null) return sendReceived(request, reply, campaign);
+    const minutes = Math.floor(behind / 60);
     const wrongWords = wrong ? words.say("pledge.sent.code.wrong") : undefined;
     return sendPage(web, request, reply, {
       title: words.say("pledge.sent.title"),
@@ -270,6 +275,26 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
             </button>
           </form>
           <p class="hint">{words.say("pledge.sent.again")}</p>
+        </>
+      ),
+    });
+  }
+
+  /** While the database is away: the pledge is kept, and the mail follows. */
+  function sendReceived(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    campaign: StoredCampaign,
+  ): FastifyReply {
+    const words = wordsOf(request);
+    return sendPage(web, request, reply, {
+      title: words.say("pledge.received.title"),
+      rehearsal: campaign.rehearsal,
+      personal: true,
+      body: (
+        <>
+          <h1>{words.say("pledge.received.title")}</h1>
+          <p class="lead">{words.say("pledge.received.text")}</p>
         </>
       ),
     });

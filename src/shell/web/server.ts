@@ -53,11 +53,16 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
       maxHeaderSize: 16 * 1024,
     },
     keepAliveTimeout: 30_000,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 300 },
     trustProxy: settings.trustProxy.length > 0 ? [...settings.trustProxy] : false,
     // Addresses, networks and links with tickets never reach the log.
-    logger: { level: settings.logLevel, serializers: { req: (request) => ({ method: request.method }) } },
+    logger: {
+      level: settings.logLevel,
+      // Standard output holds what a command answers.
+      stream: process.stderr,
+      serializers: { req: (request) => ({ method: request.method }) },
+    },
     logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.addHook("onRequest", (_request, reply, done) => {
@@ -81,13 +86,12 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
       reply.header("retry-after", "5");
       return problem(web, request, reply, 503, "error.busy");
     }
+    if (error.name === "DatabaseAway" || web.away(error)) {
+      reply.header("retry-after", "5");
+      return problem(web, request, reply, 503, "error.away");
+    }
     app.log.error({ name: error.name, code: error.code, stack: error.stack }, "a request failed");
     return problem(web, request, reply, 500, "error.server");
-  });
-  // Ready means that a pledge could be kept now.
-  app.get("/healthz", async (_request, reply) => {
-    await web.store.answers();
-    return reply.header("cache-control", "no-store").send({ status: "ready" });
   });
   web.assets.serve(app);
   return app;

@@ -38,6 +38,16 @@ export interface Web {
   /** The laws that an open campaign meets whatever the venue. */
   readonly law: readonly LawEntry[];
   readonly now: () => Instant;
+  /** Takes note of a failure; true when it means that the database is away and will be back. */
+  readonly away: (error: unknown) => boolean;
+  /** Where a pledge would be kept now. */
+  readonly keeps: () => Promise<"database" | "nats" | "nowhere">;
+  /** The figures of all processes on this machine, and who may read them from elsewhere. */
+  readonly metrics: {
+    readonly text: () => Promise<string>;
+    readonly type: string;
+    readonly token: string | null;
+  };
   /** Address under which people reach the server, without a slash at the end. */
   readonly publicUrl: () => string;
   /** Pledges that may wait to be kept before people are put in line. */

@@ -21,6 +21,8 @@ export const en = {
     "Something broke on our side. What you had confirmed is kept. Please try again in a minute.",
   "error.busy":
     "More people are here than we can serve this second. Nothing was taken in: please try again in a moment.",
+  "error.away":
+    "The database has a break, so nothing can be kept at this moment. Nothing of yours was lost or half done: try again in a few seconds.",
   "error.bad-input": "Something in the form could not be read: {detail}",
 
   // The public page of a campaign
@@ -87,6 +89,9 @@ export const en = {
     "This server has no mail server yet, so the mail waits in the outbox that only a signed-in organiser can read.",
   "pledge.sent.delay":
     "Mails are {minutes, plural, one {# minute} other {# minutes}} behind at the moment. Yours will come.",
+  "pledge.received.title": "Received",
+  "pledge.received.text":
+    "We have your pledge, and it is safe. Our database has a break; as soon as it is back, the mail with your link goes out, usually within minutes. There is nothing more to do, and no need to pledge again.",
   "pledge.sent.code": "Does the link not open? Type the six digits from the mail instead.",
   "pledge.sent.code.label": "Six digits",
   "pledge.sent.code.button": "Confirm",
