@@ -1,14 +1,14 @@
 import type { CampaignState, Plan } from "#campaign";
 import { type Instant, type Interval, wilsonInterval } from "#kernel";
 import type { Fact } from "#ledger";
-import { type Counts, noCounts, type Tally } from "#pledge";
+import { type Counts, noCounts, type SecondLooks, type Tally } from "#pledge";
 import { type Correction, correctionsOf, type PlanChange, planChangesOf } from "./corrections.ts";
 import { type Comparison, compareFigures, type StatedFigure, statedFigures } from "./figures.ts";
 import { type ListRanks, rankReadings, ranksReached } from "./ranks.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 
-/** Counts of one minute (minutes since 1970). `verified` is net of that minute's withdrawals. */
-export interface MinuteCounts extends Omit<Counts, "invited"> {
+/** Counts of one minute (minutes since 1970). `verified` is net of that minute's withdrawals and holds. */
+export interface MinuteCounts extends Omit<Counts, "invited" | "held"> {
   readonly minute: number;
 }
 
@@ -86,6 +86,8 @@ export interface Report {
   /** The four numbers that are never mixed. */
   readonly numbers: {
     readonly pledged: Counted;
+    /** Verified and waiting for a second look, not part of `pledged`; by reason, of which one pledge may have several. */
+    readonly held: Counted & { readonly reasons: Tally["heldFor"] };
     readonly doors: Counted;
     readonly confirmed: Counted;
     /** Empty: the venue's number is not known. */
@@ -103,6 +105,8 @@ export interface Report {
   readonly ranks: readonly ListRanks[];
   readonly claims: readonly Comparison[];
   readonly corrections: readonly Correction[];
+  /** What second looks did to the count, by day (UTC), the earliest first. */
+  readonly secondLooks: readonly (SecondLooks & { readonly day: string })[];
   readonly planChanges: readonly PlanChange[];
   readonly timeline: Timeline;
 }
@@ -132,6 +136,7 @@ export function buildReport(input: ReportInput): Report {
     origin,
     numbers: {
       pledged,
+      held: { ...counted("pledged", total.held), reasons: tally.heldFor },
       doors: counted("doors", total.doors),
       confirmed,
       recorded: records,
@@ -148,6 +153,9 @@ export function buildReport(input: ReportInput): Report {
     ranks: ranksReached(readings),
     claims: compareFigures(statedFigures(facts, "claim"), records),
     corrections: correctionsOf(facts),
+    secondLooks: Object.entries(tally.secondLooks)
+      .map(([day, looks]) => ({ day, ...looks }))
+      .sort((a, b) => a.day.localeCompare(b.day)),
     planChanges: planChangesOf(facts),
     timeline: timelineOf(input, facts, readings),
   };

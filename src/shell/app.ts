@@ -1,7 +1,8 @@
 import path from "node:path";
+import { disposableEmailBlocklistSet } from "disposable-email-domains-js";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
-import { DAY, type Instant, SECOND } from "#kernel";
+import { DAY, HOUR, type Instant, SECOND } from "#kernel";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./feeds/index.ts";
@@ -10,6 +11,7 @@ import { openMailer, renderMail } from "./mail/index.ts";
 import {
   newInviteCode,
   newToken,
+  openProofs,
   openTickets,
   openVault,
   type Tickets,
@@ -64,6 +66,7 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
   const vault = openVault(secret);
   const tickets = openTickets(secret);
   const venues = loadVenues();
+  const disposable = disposableEmailBlocklistSet();
   let publicUrl = config.publicUrl ?? "";
   let stopClockwork = async (): Promise<void> => undefined;
   const report = (what: string, error: unknown): void =>
@@ -76,6 +79,8 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
       live,
       vault,
       tickets,
+      proofs: openProofs(secret),
+      isDisposable: (domain) => disposable.has(domain),
       newInviteCode,
       newToken,
       tokenHash,
@@ -131,6 +136,11 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
+    {
+      name: "proofs",
+      every: HOUR,
+      run: () => store.underLease("proofs", () => store.forgetSpentProofs(now())),
+    },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {

@@ -2,6 +2,7 @@
 interface Counts {
   readonly sentence: string;
   readonly live: string;
+  readonly heldSentence: string;
 }
 
 const EVERY = 5000;
@@ -16,6 +17,7 @@ async function refresh(url: string): Promise<void> {
   if (!answer.ok) return;
   const counts = (await answer.json()) as Counts;
   write("[data-count]", counts.sentence);
+  write("[data-held]", counts.heldSentence);
   write("[data-live-counts]", counts.live);
 }
 

@@ -15,8 +15,10 @@ import * as readings from "./readings.ts";
 import { planReminders } from "./reminders.ts";
 import * as reports from "./reports.ts";
 import { commitRequests, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+import * as reviews from "./reviews.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import { forgetSpentProofs, spendProof } from "./sightings.ts";
 import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
@@ -30,6 +32,8 @@ export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
+export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
+export type { Seen } from "./sightings.ts";
 export type { Change } from "./trail.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
@@ -80,6 +84,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       ...organisers,
       ...people,
       ...reports,
+      ...reviews,
       ...schedule,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
@@ -92,6 +97,8 @@ export function openStore(pool: Pool, now: () => Instant) {
       mailsBefore,
       findMail,
       planReminders,
+      forgetSpentProofs,
+      spendProof,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     intake: openIntake(pool, now),

@@ -4,6 +4,7 @@ import { PLEDGING_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
 import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
 import { addMails, type NewMail } from "./outbox.ts";
+import { betterSightings, mailWaits, type Seen, spendProofs } from "./sightings.ts";
 import { transaction } from "./transaction.ts";
 
 /** A request to pledge, read and checked, with the address sealed. */
@@ -19,6 +20,8 @@ export interface PledgeRequest {
   readonly inviteCode: string | null;
   /** A fresh code for the person's own invitation link. */
   readonly ownInviteCode: string;
+  /** What is known of the request itself; without it no rule of suspicion is asked. */
+  readonly seen?: Seen;
 }
 
 /** "received" whether the person is new, pending or known: the answer must not tell which. */
@@ -44,26 +47,46 @@ export async function commitRequests(
       return campaign !== undefined && PLEDGING_STATES.includes(campaign.state);
     };
     const taken = requests.filter(takes);
-    const arrivals = await insertPeople(client, taken, now);
+    const proofs = await spendProofs(
+      client,
+      taken.map(({ seen }) => seen),
+    );
+    const proven = new Map(taken.map((request, i) => [request, proofs[i]!]));
+    const arrivals = await insertPeople(client, taken, proven, now);
     const facts: NewFact[] = arrivals.map((person) => ({
       campaignId: person.campaign_id,
       at: now,
       body: { kind: "pledge-requested", pledge: person.id, channel: person.channel, inviter: person.inviter },
     }));
     await appendFacts(client, held, facts);
+    const arrived = new Map(arrivals.map((person) => [person.person_key.toString("hex"), person.id]));
+    const waits = await mailWaits(client, slowArrivals(taken, proven, arrived));
     const mails: NewMail[] = arrivals.map((person) =>
-      verificationMail(person.campaign_id, person.id, 1, now),
+      verificationMail(person.campaign_id, person.id, 1, now + (waits.get(person.id) ?? 0)),
     );
-    const arrived = new Set(arrivals.map((person) => person.person_key.toString("hex")));
-    mails.push(
-      ...(await remindKnown(
-        client,
-        taken.filter((r) => !arrived.has(r.personKey.toString("hex"))),
-        now,
-      )),
+    const known = taken.filter((r) => !arrived.has(r.personKey.toString("hex")));
+    await betterSightings(
+      client,
+      known.flatMap((request) => {
+        const { seen } = request;
+        return seen && proven.get(request) && !seen.sighting.trap ? [{ ...request, seen }] : [];
+      }),
     );
+    mails.push(...(await remindKnown(client, known, now)));
     await addMails(client, mails);
     return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
+  });
+}
+
+/** New people whose browser did no proof of work. */
+function slowArrivals(
+  requests: readonly PledgeRequest[],
+  proven: ReadonlyMap<PledgeRequest, boolean>,
+  arrived: ReadonlyMap<string, string>,
+) {
+  return requests.flatMap((request) => {
+    const id = arrived.get(request.personKey.toString("hex"));
+    return request.seen && id && !proven.get(request) ? [{ id, waits: request.seen.waits }] : [];
   });
 }
 
@@ -79,19 +102,22 @@ interface ArrivalRow {
 async function insertPeople(
   client: PoolClient,
   requests: readonly PledgeRequest[],
+  proven: ReadonlyMap<PledgeRequest, boolean>,
   now: Instant,
 ): Promise<ArrivalRow[]> {
   if (requests.length === 0) return [];
   const column = <T>(read: (request: PledgeRequest) => T): T[] => requests.map(read);
   const { rows } = await client.query<ArrivalRow>(
     `insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
-                         invite_code, generation, requested_at, last_mail_at)
+                         invite_code, generation, requested_at, last_mail_at, network_key, domain_key, series_key,
+                         sighting)
      select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
             case when i.id is null then c.code else i.channel end, i.id,
-            r.own_code, coalesce(i.generation + 1, 0), $11, $11
+            r.own_code, coalesce(i.generation + 1, 0), $11, $11, r.network_key, r.domain_key, r.series_key, r.sighting
      from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
-                 $9::text[], $10::text[])
-          as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code)
+                 $9::text[], $10::text[], $12::bytea[], $13::bytea[], $14::bytea[], $15::jsonb[])
+          as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code,
+                network_key, domain_key, series_key, sighting)
      left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
      left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
      on conflict (campaign_id, person_key) do nothing
@@ -108,6 +134,10 @@ async function insertPeople(
       column((r) => r.inviteCode),
       column((r) => r.ownInviteCode),
       new Date(now),
+      column((r) => r.seen?.networkKey ?? null),
+      column((r) => r.seen?.domainKey ?? null),
+      column((r) => r.seen?.seriesKey ?? null),
+      column((r) => (r.seen ? JSON.stringify({ ...r.seen.sighting, proof: proven.get(r) ?? false }) : null)),
     ],
   );
   return rows;

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
+import type { Check } from "./check.ts";
+import { CheckParts } from "./check-fields.tsx";
 import { countriesIn } from "./countries.ts";
 import { described, Field } from "./form.tsx";
 
@@ -18,8 +20,9 @@ export function PledgeForm(props: {
   readonly invite: string | null;
   readonly typed?: TypedPledge;
   readonly wrong?: string;
+  readonly check: Check;
 }): VNode {
-  const { words, campaign, channel, invite, typed, wrong } = props;
+  const { words, campaign, channel, invite, typed, wrong, check } = props;
   const hint = words.say("pledge.address.hint");
   return (
     <form class="card" method="post" action={`/c/${campaign.slug}/pledges`} data-pledge>
@@ -51,6 +54,7 @@ export function PledgeForm(props: {
       {channel ? <input type="hidden" name="channel" value={channel} /> : null}
       {invite ? <input type="hidden" name="invite" value={invite} /> : null}
       <input type="hidden" name="zone" value="" />
+      <CheckParts words={words} check={check} />
       <button type="submit" class="big">
         {words.say("pledge.button")}
       </button>

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
 import { PLEDGING_STATES } from "#campaign";
 import { DAY, isZone, MINUTE } from "#kernel";
-import { readAddress } from "#pledge";
+import { networkOf, readAddress } from "#pledge";
+import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
 import { isCountry } from "./countries.ts";
 import { described, Field } from "./form.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
@@ -15,13 +16,14 @@ const Form = Type.Object({
   channel: Type.Optional(Type.String({ maxLength: 40 })),
   invite: Type.Optional(Type.String({ maxLength: 20 })),
   zone: Type.Optional(Type.String({ maxLength: 64 })),
+  ...CheckFields,
 });
 const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
 
 /** A typed code may be tried this often for each mail that was sent. */
 const TRIES_PER_MAIL = 5;
-/** Pledges a minute from one network address. Everybody in a hall may share one: this only slows a flood. */
-const PLEDGES_PER_MINUTE = 1200;
+/** Pledges a minute from one network without a proof of work. A full hall, whose browsers did it, meets no limit. */
+const UNPROVEN_PER_MINUTE = 1200;
 
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
@@ -31,12 +33,16 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       schema: { params: Type.Object({ slug: Slug }), body: Form },
       config: {
         rateLimit: {
-          max: PLEDGES_PER_MINUTE,
+          max: UNPROVEN_PER_MINUTE,
           timeWindow: MINUTE,
+          hook: "preHandler",
+          keyGenerator: (request: FastifyRequest) => networkOf(request.ip) ?? request.ip,
           // Rehearsals are driven from one machine and are never real.
           allowList: async (request: FastifyRequest) => {
             const campaign = await web.store.findCampaign((request.params as { slug: string }).slug);
-            return campaign?.rehearsal ?? false;
+            return (
+              campaign !== null && (campaign.rehearsal || (await proofOf(web, request, campaign.id)) !== null)
+            );
           },
         },
       },
@@ -56,6 +62,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
             invite={body.invite ?? null}
             typed={{ address: body.address, country: body.country ?? "" }}
             wrong={words.say("pledge.address.wrong")}
+            check={checkOf(web, campaign.slug)}
           />
         );
         return sendPage(web, request, reply, {
@@ -63,6 +70,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
           rehearsal: campaign.rehearsal,
           status: 422,
           personal: true,
+          scripts: ["pledge.ts"],
           body: (
             <>
               <h1>{campaign.plan.name}</h1>
@@ -71,6 +79,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
           ),
         });
       }
+      const seen = await seenIn(web, request, campaign, address.value.canonical);
       const personKey = web.vault.personKey(campaign.id, address.value.canonical);
       const outcome = PLEDGING_STATES.includes(campaign.state)
         ? await web.store.intake.request({
@@ -84,6 +93,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
             channel: body.channel ?? null,
             inviteCode: body.invite ?? null,
             ownInviteCode: web.newInviteCode(),
+            seen,
           })
         : "campaign-not-open";
       if (outcome === "campaign-not-open") {
@@ -95,19 +105,27 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         `${campaign.id}_${personKey.toString("hex")}`,
         web.now() + DAY,
       );
-      return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}`, 303);
+      // The answer depends on the browser alone, never on whether the address is known.
+      const wait = seen.proof ? 0 : Math.ceil(seen.waits.mail / MINUTE);
+      return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}${wait > 0 ? `&wait=${wait}` : ""}`, 303);
     },
   );
 
-  app.get<{ Params: { slug: string }; Querystring: { t: string } }>(
+  app.get<{ Params: { slug: string }; Querystring: { t: string; wait?: number } }>(
     "/c/:slug/sent",
     {
       schema: {
         params: Type.Object({ slug: Slug }),
-        querystring: Type.Object({ t: Type.String({ maxLength: 300 }) }),
+        querystring: Type.Object({
+          t: Type.String({ maxLength: 300 }),
+          wait: Type.Optional(Type.Integer({ minimum: 0, maximum: 60 })),
+        }),
       },
     },
-    (request, reply) => sendSent(request, reply, request.params.slug, request.query.t, false),
+    (request, reply) => {
+      const { t, wait = 0 } = request.query;
+      return sendSent(request, reply, request.params.slug, { ticket: t, wait, wrong: false });
+    },
   );
 
   app.post<{ Params: { slug: string }; Body: { t: string; code: string } }>(
@@ -126,7 +144,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       const mayTry =
         person !== null && (await web.store.spendCodeTry(person.id, person.mails * TRIES_PER_MAIL));
       if (!person || !mayTry || !web.tickets.isCode(code, person.id, person.mails)) {
-        return sendSent(request, reply, request.params.slug, t, true);
+        return sendSent(request, reply, request.params.slug, { ticket: t, wait: 0, wrong: true });
       }
       return verify(request, reply, person.id);
     },
@@ -204,8 +222,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     request: FastifyRequest,
     reply: FastifyReply,
     slug: string,
-    ticket: string,
-    wrong: boolean,
+    { ticket, wait, wrong }: { readonly ticket: string; readonly wait: number; readonly wrong: boolean },
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
     const campaign = await findPublic(web, slug);
@@ -224,6 +241,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
           {web.sendsMail && !campaign.rehearsal ? null : (
             <p class="notice">{words.say("pledge.sent.outbox")}</p>
           )}
+          {wait > 0 ? <p class="notice">{words.say("pledge.sent.slower", { minutes: wait })}</p> : null}
           {minutes > 0 ? <p class="notice">{words.say("pledge.sent.delay", { minutes })}</p> : null}
           <form class="card" method="post" action={`/c/${slug}/code`}>
             <p>{words.say("pledge.sent.code")}</p>

@@ -6,6 +6,7 @@ import type { FrontDoorCheck } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
+import { type Check, checkOf } from "./check.ts";
 import { checkPlan, FrontDoorPanel } from "./front-door.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
@@ -63,7 +64,8 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       if (!campaign) return sendMissing(web, request, reply);
       const words = wordsOf(request);
       const projection = web.live.counts(campaign.id);
-      const { verified, doors, confirmed } = projection.tally.total;
+      const { tally } = projection;
+      const { verified, held, doors, confirmed } = tally.total;
       return reply
         .header("cache-control", "public, max-age=1")
         .header("vary", "accept-language")
@@ -71,9 +73,13 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
           seq: projection.tally.seq,
           at: new Date(projection.at).toISOString(),
           pledged: verified,
+          held,
+          heldFor: tally.heldFor,
+          secondLooks: tally.secondLooks,
           doors,
           confirmed,
           sentence: countSentence(words, projection),
+          heldSentence: words.say("hold.count", { count: held }),
           live: words.say("go.live.counts", { pledged: verified, doors, confirmed }),
         });
     },
@@ -81,7 +87,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
 
   // The check reads every text: it is made once for each version of a plan, not for each visitor.
   const checks = new Map<string, FrontDoorCheck | null>();
-  function checkOf({ id, plan, updatedAt, state }: StoredCampaign): FrontDoorCheck | null {
+  function frontDoorOf({ id, plan, updatedAt, state }: StoredCampaign): FrontDoorCheck | null {
     if (!PLEDGING_STATES.includes(state)) return null;
     const version = `${id} ${updatedAt}`;
     const known = checks.get(version);
@@ -125,7 +131,8 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
         <CampaignPage
           words={words}
           view={view}
-          check={checkOf(campaign)}
+          check={frontDoorOf(campaign)}
+          form={checkOf(web, campaign.slug)}
           channel={arrival.channel}
           invite={invite}
         />
@@ -144,6 +151,7 @@ function CampaignPage(props: {
   readonly words: Words;
   readonly view: CampaignView;
   readonly check: FrontDoorCheck | null;
+  readonly form: Check;
   readonly channel: string | null;
   readonly invite: string | null;
 }): VNode {
@@ -163,7 +171,13 @@ function CampaignPage(props: {
             <OpenDoors words={words} view={view} />
           ) : null}
           {PLEDGING_STATES.includes(campaign.state) ? (
-            <PledgeForm words={words} campaign={campaign} channel={channel} invite={invite} />
+            <PledgeForm
+              words={words}
+              campaign={campaign}
+              channel={channel}
+              invite={invite}
+              check={props.form}
+            />
           ) : null}
           {ended ? (
             <div class="card">

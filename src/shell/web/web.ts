@@ -5,7 +5,7 @@ import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
-import type { Tickets, Vault } from "../secrets/index.ts";
+import type { Proofs, Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail, Store } from "../store/index.ts";
 import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
@@ -17,6 +17,9 @@ export interface Web {
   readonly live: Live;
   readonly vault: Vault;
   readonly tickets: Tickets;
+  readonly proofs: Proofs;
+  /** True for a domain on the list of services for throw-away addresses. */
+  readonly isDisposable: (domain: string) => boolean;
   /** A fresh code for a supporter's invitation link. */
   readonly newInviteCode: () => string;
   /** A random token that nobody guesses, for sessions and one-time links. */

@@ -1,0 +1,98 @@
+import type { Pool, PoolClient } from "pg";
+import type { Instant } from "#kernel";
+import { mailWait, type Sighting, type Waits } from "#pledge";
+import { COMPANY } from "./company.ts";
+
+/** What is known of a request besides who it was. Networks, domains and patterns come as keyed hashes. */
+export interface Seen {
+  readonly sighting: Omit<Sighting, "proof">;
+  /** The challenge that was solved for this request; null without a proof of work. */
+  readonly proof: { readonly id: Buffer; readonly expiresAt: Instant } | null;
+  readonly networkKey: Buffer | null;
+  readonly domainKey: Buffer;
+  readonly seriesKey: Buffer | null;
+  readonly waits: Waits;
+}
+
+/**
+ * Uses up the challenges of a group of requests; gives for each whether its proof is its own. One
+ * solution that is sent twice, at once or later, counts for the first request only.
+ */
+export async function spendProofs(
+  client: PoolClient,
+  seen: readonly (Seen | undefined)[],
+): Promise<boolean[]> {
+  const proofs = new Map(
+    seen.flatMap((one) => (one?.proof ? [[one.proof.id.toString("hex"), one.proof]] : [])),
+  );
+  if (proofs.size === 0) return seen.map(() => false);
+  const { rows } = await client.query<{ id: Buffer }>(
+    `insert into spent_proof (id, expires_at) select * from unnest($1::bytea[], $2::timestamptz[]) as p (id, at)
+     order by id on conflict do nothing returning id`,
+    [
+      [...proofs.values()].map(({ id }) => id),
+      [...proofs.values()].map(({ expiresAt }) => new Date(expiresAt)),
+    ],
+  );
+  const fresh = new Set(rows.map(({ id }) => id.toString("hex")));
+  return seen.map((one) => one?.proof != null && fresh.delete(one.proof.id.toString("hex")));
+}
+
+/** Uses up one challenge; false when it was used before. */
+export async function spendProof(
+  pool: Pool,
+  proof: { readonly id: Buffer; readonly expiresAt: Instant },
+): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    "insert into spent_proof (id, expires_at) values ($1, $2) on conflict do nothing",
+    [proof.id, new Date(proof.expiresAt)],
+  );
+  return rowCount === 1;
+}
+
+/** Forgets used challenges that could not be sent again anyway. */
+export async function forgetSpentProofs(pool: Pool, now: Instant): Promise<void> {
+  await pool.query("delete from spent_proof where expires_at < $1", [new Date(now)]);
+}
+
+/** Somebody pending asks again, now with the proof of work: what is known of them is the better request. */
+export async function betterSightings(
+  client: PoolClient,
+  requests: readonly { readonly campaignId: string; readonly personKey: Buffer; readonly seen: Seen }[],
+): Promise<void> {
+  if (requests.length === 0) return;
+  await client.query(
+    `update person set sighting = r.sighting, network_key = r.network_key
+     from (select distinct on (campaign_id, person_key) *
+           from unnest($1::uuid[], $2::bytea[], $3::jsonb[], $4::bytea[])
+             as r (campaign_id, person_key, sighting, network_key)) as r
+     where person.campaign_id = r.campaign_id and person.person_key = r.person_key and person.state = 'pending'
+       and person.sighting is not null`,
+    [
+      requests.map(({ campaignId }) => campaignId),
+      requests.map(({ personKey }) => personKey),
+      requests.map(({ seen }) => JSON.stringify({ ...seen.sighting, proof: true })),
+      requests.map(({ seen }) => seen.networkKey),
+    ],
+  );
+}
+
+/** How long the mails of these new people wait who came without a proof of work; who is not in the map waits not at all. */
+export async function mailWaits(
+  client: PoolClient,
+  slow: readonly { readonly id: string; readonly waits: Waits }[],
+): Promise<Map<string, number>> {
+  if (slow.length === 0) return new Map();
+  const { rows } = await client.query<{ id: string; network: number; invitation: number }>(
+    `select p.id, ${COMPANY.network} as network, ${COMPANY.invitation} as invitation
+     from person p where p.id = any($1)`,
+    [slow.map(({ id }) => id)],
+  );
+  const company = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    slow.map(({ id, waits }) => [
+      id,
+      mailWait(false, company.get(id) ?? { network: 1, invitation: 1 }, waits),
+    ]),
+  );
+}
