@@ -7,15 +7,17 @@ alter table person
   add column series_key bytea,
   -- Proof of work, dwell time, trap, kind of mailbox. Null for who did not come by the form.
   add column sighting jsonb,
+  -- No proof of work, or in a great hurry: bursts are counted among these.
+  add column rushed boolean not null default false,
   -- Why the pledge is held; empty when it is not.
   add column held text[] not null default '{}',
   add column held_at timestamptz,
   add column cleared_at timestamptz;
-create index person_by_network on person (campaign_id, network_key, requested_at) where network_key is not null;
+create index person_by_network on person (campaign_id, network_key) where network_key is not null;
+create index person_rushed on person (campaign_id, network_key, requested_at) where rushed;
+create index person_rushed_invited on person (inviter, requested_at) where rushed and inviter is not null;
 create index person_by_domain on person (campaign_id, domain_key) where domain_key is not null;
 create index person_by_series on person (campaign_id, series_key) where series_key is not null;
-create index person_invited on person (inviter, requested_at) where inviter is not null;
-drop index person_by_inviter;
 create index person_held on person (campaign_id, held_at, id) where held <> '{}';
 
 -- Challenges whose proof of work was used: each serves one request.

@@ -1,7 +1,7 @@
 import type { SuspicionRule } from "./sighting.ts";
 
 /** So many verified at one domain that one person may own: its owner can read every address there. */
-export const DOMAIN_CROWD = 25;
+export const DOMAIN_CROWD = 30;
 /** The same without the proof of work. */
 const UNPROVEN_CROWD = 8;
 

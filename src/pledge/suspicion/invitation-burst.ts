@@ -1,4 +1,4 @@
-import { BURST, looksMade } from "./crowd.ts";
+import { BURST, isRushed } from "./crowd.ts";
 import type { SuspicionRule } from "./sighting.ts";
 
 /**
@@ -7,9 +7,9 @@ import type { SuspicionRule } from "./sighting.ts";
  */
 export const INVITATION_CAP = 400;
 
-/** Many at once by one invitation and something else speaks for a machine, or more than the cap in all. */
+/** One of many rushed requests by one invitation at once, or more than the cap in all. */
 export const invitationBurst: SuspicionRule = {
   reason: "invitation-burst",
   speaks: (sighting, company) =>
-    company.invited > INVITATION_CAP || (company.invitation >= BURST && looksMade(sighting, company)),
+    company.invited > INVITATION_CAP || (isRushed(sighting) && company.invitation >= BURST),
 };

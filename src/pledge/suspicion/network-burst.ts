@@ -1,8 +1,8 @@
-import { BURST, looksMade } from "./crowd.ts";
+import { BURST, isRushed } from "./crowd.ts";
 import type { SuspicionRule } from "./sighting.ts";
 
-/** Many at once from one network, and something else speaks for a machine. A full concert hall alone passes. */
+/** One of many rushed requests from one network at once. Whoever took the time passes, however full the hall is. */
 export const networkBurst: SuspicionRule = {
   reason: "network-burst",
-  speaks: (sighting, company) => company.network >= BURST && looksMade(sighting, company),
+  speaks: (sighting, company) => isRushed(sighting) && company.network >= BURST,
 };

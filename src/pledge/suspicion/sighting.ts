@@ -17,9 +17,9 @@ export interface Sighting {
  * What an organiser has let through for good counts 0.
  */
 export interface Company {
-  /** Requests from the same network within ten minutes before and after. */
+  /** Rushed requests from the same network within ten minutes before and after. */
   readonly network: number;
-  /** Requests by the same invitation within ten minutes before and after. */
+  /** Rushed requests by the same invitation within ten minutes before and after. */
   readonly invitation: number;
   /** Everybody who verified by the same invitation. */
   readonly invited: number;

@@ -22,14 +22,14 @@ export const COMPANY: Readonly<Record<keyof Company, string>> = {
     "network",
     "p.network_key",
     counted(
-      `q.campaign_id = p.campaign_id and q.network_key = p.network_key and ${NEARBY}`,
+      `q.campaign_id = p.campaign_id and q.network_key = p.network_key and q.rushed and ${NEARBY}`,
       COMPANY_BOUNDS.network,
     ),
   ),
   invitation: unless(
     "invitation",
     "uuid_send(p.inviter)",
-    counted(`q.inviter = p.inviter and ${NEARBY}`, COMPANY_BOUNDS.invitation),
+    counted(`q.inviter = p.inviter and q.rushed and ${NEARBY}`, COMPANY_BOUNDS.invitation),
   ),
   invited: unless(
     "invitation",

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import { uuidv7 } from "uuidv7";
 import { PLEDGING_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
+import { isRushed } from "#pledge";
 import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
 import { addMails, type NewMail } from "./outbox.ts";
 import { betterSightings, mailWaits, type Seen, spendProofs } from "./sightings.ts";
@@ -110,14 +111,16 @@ async function insertPeople(
   const { rows } = await client.query<ArrivalRow>(
     `insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
                          invite_code, generation, requested_at, last_mail_at, network_key, domain_key, series_key,
-                         sighting)
+                         sighting, rushed)
      select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
             case when i.id is null then c.code else i.channel end, i.id,
-            r.own_code, coalesce(i.generation + 1, 0), $11, $11, r.network_key, r.domain_key, r.series_key, r.sighting
+            r.own_code, coalesce(i.generation + 1, 0), $11, $11, r.network_key, r.domain_key, r.series_key, r.sighting,
+            coalesce(r.rushed, false)
      from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
-                 $9::text[], $10::text[], $12::bytea[], $13::bytea[], $14::bytea[], $15::jsonb[])
+                 $9::text[], $10::text[], $12::bytea[], $13::bytea[], $14::bytea[], $15::jsonb[],
+                 $16::boolean[])
           as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code,
-                network_key, domain_key, series_key, sighting)
+                network_key, domain_key, series_key, sighting, rushed)
      left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
      left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
      on conflict (campaign_id, person_key) do nothing
@@ -138,6 +141,7 @@ async function insertPeople(
       column((r) => r.seen?.domainKey ?? null),
       column((r) => r.seen?.seriesKey ?? null),
       column((r) => (r.seen ? JSON.stringify({ ...r.seen.sighting, proof: proven.get(r) ?? false }) : null)),
+      column((r) => (r.seen ? isRushed({ ...r.seen.sighting, proof: proven.get(r) ?? false }) : false)),
     ],
   );
   return rows;

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import type { Instant } from "#kernel";
-import { mailWait, type Sighting, type Waits } from "#pledge";
+import { isRushed, mailWait, type Sighting, type Waits } from "#pledge";
 import { COMPANY } from "./company.ts";
 
 /** What is known of a request besides who it was. Networks, domains and patterns come as keyed hashes. */
@@ -62,10 +62,10 @@ export async function betterSightings(
 ): Promise<void> {
   if (requests.length === 0) return;
   await client.query(
-    `update person set sighting = r.sighting, network_key = r.network_key
+    `update person set sighting = r.sighting, rushed = r.rushed, network_key = r.network_key
      from (select distinct on (campaign_id, person_key) *
-           from unnest($1::uuid[], $2::bytea[], $3::jsonb[], $4::bytea[])
-             as r (campaign_id, person_key, sighting, network_key)) as r
+           from unnest($1::uuid[], $2::bytea[], $3::jsonb[], $4::bytea[], $5::boolean[])
+             as r (campaign_id, person_key, sighting, network_key, rushed)) as r
      where person.campaign_id = r.campaign_id and person.person_key = r.person_key and person.state = 'pending'
        and person.sighting is not null`,
     [
@@ -73,6 +73,7 @@ export async function betterSightings(
       requests.map(({ personKey }) => personKey),
       requests.map(({ seen }) => JSON.stringify({ ...seen.sighting, proof: true })),
       requests.map(({ seen }) => seen.networkKey),
+      requests.map(({ seen }) => isRushed({ ...seen.sighting, proof: true })),
     ],
   );
 }
