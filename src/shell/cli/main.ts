@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { curveCommand } from "./curve.ts";
+import { drillCommand } from "./drill.ts";
 import { exportCommand } from "./export.ts";
 import { forecastCommand } from "./forecast.ts";
 import { helpCommand } from "./help.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   serveCommand,
   checkCommand,
   replayCommand,
+  drillCommand,
   trackCommand,
   importCommand,
   exportCommand,
