@@ -8,6 +8,7 @@ import { organiserRoutes } from "./organisers.tsx";
 import { outboxRoutes } from "./outbox.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
+import { reviewRoutes } from "./review.tsx";
 
 /** All pages under /studio. */
 export function studioRoutes(app: FastifyInstance, web: Web): void {
@@ -18,4 +19,5 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   organiserRoutes(app, web);
   outboxRoutes(app, web);
   rankRoutes(app, web);
+  reviewRoutes(app, web);
 }
