@@ -57,7 +57,12 @@ export function decidePledge(
       return change(
         { state: "verified", verifiedAt: now, withdrawnAt: null, held },
         {
-          ...{ kind: "pledge-verified", pledge: id, channel, inviter, generation, country },
+          kind: "pledge-verified",
+          pledge: id,
+          channel,
+          inviter,
+          generation,
+          country,
           ...(held.length > 0 ? { held } : {}),
         },
       );
@@ -81,8 +86,14 @@ export function decidePledge(
       return change(
         { held: [], clearedAt: now },
         {
-          ...{ kind: "pledge-released", pledge: id, channel, inviter, generation, country },
-          ...{ reasons, by: command.by },
+          kind: "pledge-released",
+          pledge: id,
+          channel,
+          inviter,
+          generation,
+          country,
+          reasons,
+          by: command.by,
         },
       );
     }
@@ -93,7 +104,12 @@ export function decidePledge(
       return change(
         { state: "withdrawn", withdrawnAt: now, held: [] },
         {
-          ...{ kind: "pledge-withdrawn", pledge: id, channel, inviter, generation, country },
+          kind: "pledge-withdrawn",
+          pledge: id,
+          channel,
+          inviter,
+          generation,
+          country,
           ...(held.length > 0 ? { held } : {}),
         },
       );

@@ -137,9 +137,9 @@ export async function openApp({ config, pool, secret, now }: World): Promise<App
     { name: "clock", every: 1000, run: () => store.underLease("clock", () => store.moveWithTheClock(now())) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
     {
-      name: "proofs",
+      name: "forget",
       every: HOUR,
-      run: () => store.underLease("proofs", () => store.forgetSpentProofs(now())),
+      run: () => store.underLease("forget", () => store.forgetSightings(now())),
     },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];

@@ -25,7 +25,8 @@ async function open() {
   const cluster = inject("cluster");
   const database = cluster === undefined ? null : await testDatabase();
   const settings = {
-    ...{ DATA_DIR: path.join(home, "data"), EXAMPLES: "no" },
+    DATA_DIR: path.join(home, "data"),
+    EXAMPLES: "no",
     ...(database && { DATABASE_URL: database.url }),
   };
   const server = await serve(settings);

@@ -36,7 +36,13 @@ test("every command in the README does what it is shown for, on a server that wa
 });
 
 test("every picture and page that the documents point to is there", () => {
-  for (const file of ["README.md", "docs/ARCHITECTURE.md", "docs/METHODS.md", "docs/methods/observe.md"]) {
+  for (const file of [
+    "README.md",
+    "docs/ARCHITECTURE.md",
+    "docs/METHODS.md",
+    "docs/INTEGRITY.md",
+    "docs/methods/observe.md",
+  ]) {
     const links = [...readFileSync(path.join(ROOT, file), "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(
       (m) => m[1]!,
     );

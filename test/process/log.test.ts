@@ -24,7 +24,11 @@ afterEach(async () => {
 test("whatever happens in a drill, no address, no network and no link stands in the server's log, however much it logs", async () => {
   const env = {
     ...process.env,
-    ...{ DATA_DIR: dataDir, PORT: "0", EXAMPLES: "no", TRUST_PROXY: "127.0.0.1", LOG_LEVEL: "debug" },
+    DATA_DIR: dataDir,
+    PORT: "0",
+    EXAMPLES: "no",
+    TRUST_PROXY: "127.0.0.1",
+    LOG_LEVEL: "debug",
   };
   const child = spawn(process.execPath, [PROGRAM, "serve", "--json"], {
     env,

@@ -287,3 +287,24 @@ test("neither network, nor domain, nor pattern is in the database in the clear, 
   expect(app.vault.mark(campaign.id, "network", "x")).not.toEqual(app.vault.mark("other", "network", "x"));
   expect(app.vault.mark(campaign.id, "network", "x")).not.toEqual(app.vault.mark(campaign.id, "domain", "x"));
 });
+
+test("thirty days after the end, what was known of the requests is forgotten; the counts stand", async () => {
+  await using app = await testApp(PROXY);
+  const campaign = await rehearsal(app);
+  await join(app, "ada@gmail.com");
+  const thrown = await join(app, "me@mailinator.com");
+  await app.store.commandCampaign(campaign.id, { kind: "close" }, null, app.clock.now);
+  const known = async () =>
+    (
+      await app.database.pool.query(
+        "select 1 from person where coalesce(network_key, domain_key, series_key) is not null or sighting is not null",
+      )
+    ).rowCount;
+  await app.store.forgetSightings(app.clock.now + 29 * DAY);
+  expect(await known()).toBe(2);
+  await app.store.forgetSightings(app.clock.now + 31 * DAY);
+  expect(await known()).toBe(0);
+  expect((await app.database.pool.query("select 1 from spent_proof")).rowCount).toBe(0);
+  expect(await counts(app)).toMatchObject({ counted: 1, held: 1 });
+  expect((await app.store.findPerson(thrown))!.held).toEqual(["disposable-domain"]);
+});

@@ -66,7 +66,7 @@ export function provider(rng: Rng): string {
 }
 
 /** Shares that the drill assumes of honest people; docs/INTEGRITY.md states them. */
-export const ASSUMED = {
+const ASSUMED = {
   /** Behind the 40 shared networks of mobile carriers. */
   mobile: 0.2,
   university: 0.04,

@@ -63,7 +63,10 @@ export async function runDrill(
     const altcha = await proofOf(client, player, pages);
     const { invitation } = player;
     const fields = {
-      ...{ address: player.address, zone: "Europe/London", altcha, topic: player.trapped ? "x" : "" },
+      address: player.address,
+      zone: "Europe/London",
+      altcha,
+      topic: player.trapped ? "x" : "",
       ...(invitation ? { invite: invitations[invitation] } : {}),
     };
     await client.send(`/c/${slug}/pledges`, fields, player.from);

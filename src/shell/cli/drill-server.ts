@@ -20,8 +20,12 @@ export async function startDrillServer(): Promise<DrillServer> {
   const { PUBLIC_URL: _, DATABASE_URL: __, SMTP_URL: ___, ...inherited } = process.env;
   const env = {
     ...inherited,
-    ...{ DATA_DIR: path.join(home, "data"), PORT: "0", HOST: "127.0.0.1", EXAMPLES: "no" },
-    ...{ TRUST_PROXY: "127.0.0.1", LOG_LEVEL: "error" },
+    DATA_DIR: path.join(home, "data"),
+    PORT: "0",
+    HOST: "127.0.0.1",
+    EXAMPLES: "no",
+    TRUST_PROXY: "127.0.0.1",
+    LOG_LEVEL: "error",
   };
   const child = spawn(process.execPath, [process.argv[1]!, "serve", "--json"], {
     env,

@@ -147,8 +147,12 @@ function planOf(attack: AttackName, now: number): Plan {
   return {
     name: `Drill: ${attack}`,
     story: "Simulated people and a simulated attack. Nothing here is asked of anybody.",
-    ...{ askKind: "sign", ask: "Sign nothing (simulated people only)", venue: "other", item: "Nothing" },
-    ...{ feed: {}, goal: { people: 20_000, rank: null } },
+    askKind: "sign",
+    ask: "Sign nothing (simulated people only)",
+    venue: "other",
+    item: "Nothing",
+    feed: {},
+    goal: { people: 20_000, rank: null },
     doors: [{ label: "Nowhere", url: "https://example.org/", country: null, device: "any" }],
     moment: { mode: "together", date, from: "18:00", until: "20:00", zone: "UTC" },
     disclosures: {
@@ -157,7 +161,11 @@ function planOf(attack: AttackName, now: number): Plan {
       pays: "Nobody",
       money: "There is none",
     },
-    ...{ languages: ["en"], asksCountry: false, asksAmount: false, currency: "EUR", shareText: "" },
+    languages: ["en"],
+    asksCountry: false,
+    asksAmount: false,
+    currency: "EUR",
+    shareText: "",
   };
 }
 
@@ -180,8 +188,16 @@ function table(results: readonly NamedResult[]): string {
     ];
   });
   const head = [
-    ...["attack", "fake sign-ups", "counted after the surge", "held", "counted in the end", "of all counted"],
-    ...["honest people", "wrongly held", "got through: answered + other address + organiser", "left"],
+    "attack",
+    "fake sign-ups",
+    "counted after the surge",
+    "held",
+    "counted in the end",
+    "of all counted",
+    "honest people",
+    "wrongly held",
+    "got through: answered + other address + organiser",
+    "left",
   ];
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |\n`;
   return `${line(head)}${line(head.map((_, i) => (i === 0 ? "---" : "--:")))}${rows.map(line).join("")}`;

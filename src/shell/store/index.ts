@@ -18,7 +18,7 @@ import { commitRequests, type PledgeRequest, type RequestOutcome } from "./reque
 import * as reviews from "./reviews.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
-import { forgetSpentProofs, spendProof } from "./sightings.ts";
+import { forgetSightings, spendProof } from "./sightings.ts";
 import * as trail from "./trail.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
@@ -97,7 +97,7 @@ export function openStore(pool: Pool, now: () => Instant) {
       mailsBefore,
       findMail,
       planReminders,
-      forgetSpentProofs,
+      forgetSightings,
       spendProof,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),

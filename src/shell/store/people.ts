@@ -152,7 +152,12 @@ export async function erasePerson(pool: Pool, id: string, now: Instant): Promise
           campaignId,
           at: now,
           body: {
-            ...{ kind: "pledge-withdrawn", pledge: id, channel, inviter, generation, country },
+            kind: "pledge-withdrawn",
+            pledge: id,
+            channel,
+            inviter,
+            generation,
+            country,
             ...(reasons.length > 0 ? { held: reasons } : {}),
           },
         },

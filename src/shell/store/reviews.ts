@@ -30,7 +30,6 @@ export interface ReviewedPledge {
   readonly verifiedAt: Instant;
   readonly inviter: string | null;
   readonly networkKey: Buffer | null;
-  readonly domainKey: Buffer | null;
   readonly seriesKey: Buffer | null;
   readonly sighting: Sighting | null;
 }
@@ -103,7 +102,7 @@ export async function reviewedPledges(
   const { where, values } = condition(campaignId, filter);
   const { rows } = await pool.query<ReviewedPledge>(
     `select p.id, p.address as "sealedAddress", p.held, p.verified_at as "verifiedAt", p.inviter, p.sighting,
-            p.network_key as "networkKey", p.domain_key as "domainKey", p.series_key as "seriesKey"
+            p.network_key as "networkKey", p.series_key as "seriesKey"
      from person p where ${where} and ($${values.length + 1}::uuid is null or p.id > $${values.length + 1})
      order by p.id limit $${values.length + 2}`,
     [...values, after, limit],

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg";
-import type { Instant } from "#kernel";
+import { DAY, type Instant } from "#kernel";
 import { isRushed, mailWait, type Sighting, type Waits } from "#pledge";
 import { COMPANY } from "./company.ts";
 
@@ -50,9 +50,21 @@ export async function spendProof(
   return rowCount === 1;
 }
 
-/** Forgets used challenges that could not be sent again anyway. */
-export async function forgetSpentProofs(pool: Pool, now: Instant): Promise<void> {
+/** What second looks need is kept for so long after a campaign has ended. */
+const KEPT_AFTER = 30 * DAY;
+
+/**
+ * Forgets used challenges that could not be sent again anyway, and, thirty days after a campaign has
+ * ended, the marks of networks, domains and patterns, and what was known of each request.
+ */
+export async function forgetSightings(pool: Pool, now: Instant): Promise<void> {
   await pool.query("delete from spent_proof where expires_at < $1", [new Date(now)]);
+  await pool.query(
+    `update person set network_key = null, domain_key = null, series_key = null, sighting = null
+     from campaign c where c.id = campaign_id and c.state in ('closed', 'reported') and c.updated_at < $1
+       and sighting is not null`,
+    [new Date(now - KEPT_AFTER)],
+  );
 }
 
 /** Somebody pending asks again, now with the proof of work: what is known of them is the better request. */

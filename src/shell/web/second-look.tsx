@@ -14,7 +14,7 @@ const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
 type TicketRoute = { Params: { ticket: string } };
 
 /** When a held person may answer from the mailbox; null when an organiser has to look. */
-export function answerFrom(person: Person, rehearsal: boolean, proven = true): Instant | null {
+function answerFrom(person: Person, rehearsal: boolean, proven = true): Instant | null {
   const { held, heldAt, sighting, neighbours } = person;
   if (heldAt === null || sighting === null || !mayAnswer(held, sighting, neighbours)) return null;
   const waits = waitsOf(rehearsal);

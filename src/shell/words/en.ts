@@ -91,7 +91,8 @@ export const en = {
   "pledge.trap": "Leave this field empty",
   "pledge.sent.slower":
     "Your browser could not do the small piece of work that keeps bots out. That is all right: the mail comes in about {minutes, plural, one {# minute} other {# minutes}}, or in ten when many come from your network at once.",
-  "hold.count": "{count, plural, one {# more pledge is} other {# more pledges are}} held for review",
+  "hold.count":
+    "{count, plural, =0 {No pledge is held for review now} one {# more pledge is held for review} other {# more pledges are held for review}}",
   "hold.what":
     "These pledges are verified and not counted until somebody has looked at them. Most campaigns have some; honest people get through.",
   "hold.reasons": "Why (a pledge can have several reasons):",
@@ -169,7 +170,7 @@ export const en = {
   "review.share.invitation": "inviter",
   "review.next": "Show the next {count}",
   "review.decide": "Decide",
-  "review.which.chosen": "Those I chose above",
+  "review.which.chosen": "Those I choose below",
   "review.which.all": "{count, plural, one {The one} other {All #}} that the filter shows, on every page",
   "review.note": "Your reason",
   "review.note.hint": "Stands in the record of who changed what, for the other organisers.",

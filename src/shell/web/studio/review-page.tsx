@@ -191,14 +191,6 @@ function DecisionForm(view: ReviewView): VNode {
   return (
     <form method="post" action={`/studio/c/${campaign.slug}/review`}>
       <Kept typed={typed} />
-      <PledgeTable {...view} />
-      {next ? (
-        <p>
-          <a href={`?${filterQuery(typed)}&after=${next}`}>
-            {words.say("review.next", { count: pledges.length })}
-          </a>
-        </p>
-      ) : null}
       <fieldset>
         <legend>{words.say("review.decide")}</legend>
         <label class="check">
@@ -226,6 +218,14 @@ function DecisionForm(view: ReviewView): VNode {
         </button>
         <p class="hint">{words.say("review.told")}</p>
       </fieldset>
+      <PledgeTable {...view} />
+      {next ? (
+        <p>
+          <a href={`?${filterQuery(typed)}&after=${next}`}>
+            {words.say("review.next", { count: pledges.length })}
+          </a>
+        </p>
+      ) : null}
     </form>
   );
 }

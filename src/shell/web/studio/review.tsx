@@ -122,13 +122,7 @@ export function reviewRoutes(app: FastifyInstance, web: Web): void {
   }
 
   /** No whole address is shown: the first letter, the length of a name, and the domain are enough to see a pattern. */
-  function showPledge({
-    sealedAddress,
-    networkKey,
-    domainKey: _,
-    seriesKey,
-    ...pledge
-  }: ReviewedPledge): ShownPledge {
+  function showPledge({ sealedAddress, networkKey, seriesKey, ...pledge }: ReviewedPledge): ShownPledge {
     const address = web.vault.open(sealedAddress);
     const at = address.lastIndexOf("@");
     return {
