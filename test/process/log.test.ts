@@ -39,8 +39,13 @@ test("whatever happens in a drill, no address, no network and no link stands in 
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     log += text;
   });
-  const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
-  const { address, signInLink } = JSON.parse(line) as { address: string; signInLink: string };
+  // The pages log to the same stream as the one line that says where the server is.
+  const place = Promise.withResolvers<{ address: string; signInLink: string }>();
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (line.startsWith('{"address"')) place.resolve(JSON.parse(line));
+    else log += `${line}\n`;
+  });
+  const { address, signInLink } = await place.promise;
   const drill = await runProgram(
     ["drill", "--attack", "farmer", "--scale", "0.003", "--here", "--json"],
     env,

@@ -190,7 +190,9 @@ interface Post {
 }
 
 function openPost(client: DrillClient, players: readonly Player[]): Post {
-  const playerOf = new Map(players.map((player) => [player.address, player]));
+  // An address that was made up and happens to be somebody's is that person's.
+  const ordered = [...players].sort((a, b) => Number(a.honest) - Number(b.honest));
+  const playerOf = new Map(ordered.map((player) => [player.address, player]));
   const standings = new Map<string, Standing>();
   const links = new Map<string, readonly string[]>();
   const became: Record<string, Standing> = { welcome: "counted", released: "counted", held: "held" };
@@ -247,7 +249,10 @@ function openPost(client: DrillClient, players: readonly Player[]): Post {
     standings(honest) {
       const side = players.filter((player) => player.honest === honest);
       const number = (standing: Standing) =>
-        side.filter(({ address }) => standings.get(address) === standing).length;
+        side.filter((player) => {
+          const { address } = player;
+          return standings.get(address) === standing && playerOf.get(address) === player;
+        }).length;
       return { signUps: side.length, counted: number("counted"), held: number("held") };
     },
     total: (standing) => [...standings.values()].filter((one) => one === standing).length,
