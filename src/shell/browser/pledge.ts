@@ -13,11 +13,21 @@ const PATIENCE = 15_000;
 /** Challenges end after half an hour; a form that lay open longer gets a new one. */
 const STALE = 25 * 60_000;
 
-/** Fetches a challenge and solves it in a worker; gives what ALTCHA clients send, or "" when it cannot be done. */
-async function prove(challengeUrl: string, workerUrl: string): Promise<string> {
-  const answer = await fetch(challengeUrl, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!answer.ok) return "";
-  const challenge = (await answer.json()) as Challenge;
+/** Sooner than this after its challenge a form looks like a script's: a quick hand waits for the rest of it. */
+const SOONEST = 2200;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+async function ask(url: string): Promise<{ readonly challenge: Challenge; readonly came: number } | null> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  return answer.ok ? { challenge: (await answer.json()) as Challenge, came: Date.now() } : null;
+}
+
+/** Solves a challenge in a worker; gives what ALTCHA clients send, or "" when it cannot be done. */
+async function prove(challenge: Challenge, workerUrl: string): Promise<string> {
   const worker = new Worker(workerUrl, { type: "module" });
   const solution = await new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
@@ -30,16 +40,26 @@ async function prove(challengeUrl: string, workerUrl: string): Promise<string> {
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-pledge]")) {
   const field = form.querySelector<HTMLInputElement>("input[name=altcha]");
-  let work: { readonly since: number; readonly proof: Promise<string> } | null = null;
+  const { challenge: url = "", worker = "" } = field?.dataset ?? {};
+  const open = () => ({ at: Date.now(), asked: ask(url).catch(() => null) });
+  // The challenge says when the page was opened; the work begins with the first sign of a person.
+  let opened = open();
+  let work: Promise<string> | null = null;
   const start = (): Promise<string> => {
-    const { challenge, worker } = field?.dataset ?? {};
-    if (!challenge || !worker) return Promise.resolve("");
-    if (!work || Date.now() - work.since > STALE) {
-      work = { since: Date.now(), proof: prove(challenge, worker).catch(() => "") };
+    if (Date.now() - opened.at > STALE) {
+      opened = open();
+      work = null;
     }
-    return work.proof;
+    work ??= opened.asked
+      .then(async (answer) => {
+        if (!answer) return "";
+        const proof = await prove(answer.challenge, worker);
+        await wait(answer.came + SOONEST - Date.now());
+        return proof;
+      })
+      .catch(() => "");
+    return work;
   };
-  // The first sign of a person, not of a page that is merely opened.
   const signs = ["pointerdown", "pointermove", "scroll", "keydown", "focusin"];
   const begin = (): void => {
     for (const sign of signs) removeEventListener(sign, begin);
@@ -55,10 +75,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-pledge]
     sent = true;
     const note = form.querySelector<HTMLElement>("[data-checking]");
     const noted = setTimeout(() => note?.removeAttribute("hidden"), 300);
-    const late = new Promise<string>((resolve) => {
-      setTimeout(resolve, PATIENCE, "");
-    });
-    void Promise.race([start(), late]).then((proof) => {
+    void Promise.race([start(), wait(PATIENCE).then(() => "")]).then((proof) => {
       clearTimeout(noted);
       if (field) field.value = proof;
       form.submit();
