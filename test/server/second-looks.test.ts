@@ -308,3 +308,18 @@ test("thirty days after the end, what was known of the requests is forgotten; th
   expect(await counts(app)).toMatchObject({ counted: 1, held: 1 });
   expect((await app.store.findPerson(thrown))!.held).toEqual(["disposable-domain"]);
 });
+
+test("who is held goes to the venue like everybody, and is told that “I did it” has to wait", async () => {
+  await using app = await testApp(PROXY);
+  await openCampaign(app, planAt(app.clock.now, 0), true);
+  const held = await join(app, "me@mailinator.com");
+  await app.store.moveWithTheClock(app.clock.now);
+  const mine = `/me/${app.tickets.issue("mine", held, app.clock.now + DAY)}`;
+  const { body } = await app.web.inject(`${mine}/go`);
+  expect(body).toContain("Open the iTunes Store");
+  expect(body).toContain("still waits for a second look");
+  expect(body).not.toContain(">I did it<");
+  expect((await app.web.inject(`${mine}/door/0`)).headers.location).toContain("music.apple.com");
+  const campaign = (await app.store.findCampaign("song"))!;
+  expect((await app.live.refresh(campaign.id)).tally.total.doors).toBe(0);
+});

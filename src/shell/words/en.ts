@@ -119,6 +119,8 @@ export const en = {
     "You can settle it yourself: {time} or soon after, a mail comes with a button. Press it, and you are counted.",
   "hold.mine.organiser":
     "An organiser will look at it and you get a mail. Faster: withdraw this pledge below, and pledge with another address of yours that you keep.",
+  "hold.go":
+    "Your pledge still waits for a second look: go and act like everybody. You can say “I did it” here once it is counted; your page says how.",
   "hold.answer.title": "Settle the second look",
   "hold.answer.text": "Press the button and your pledge for “{name}” is counted.",
   "hold.answer.button": "Yes, it is me: count my pledge",
