@@ -76,6 +76,8 @@ export type FactBody =
       readonly pledge: PledgeId;
       readonly generation: number;
       readonly country: string | null;
+      /** What it was held for. */
+      readonly reasons: readonly HoldReason[];
       readonly by: "rule" | "organiser";
     } & Origin)
   | ({
@@ -83,8 +85,8 @@ export type FactBody =
       readonly pledge: PledgeId;
       readonly generation: number;
       readonly country: string | null;
-      /** True when it was held, and so not counted, before. */
-      readonly held?: boolean;
+      /** What it was held for, when it was held, and so not counted, before. */
+      readonly held?: readonly HoldReason[];
     } & Origin)
   | ({ readonly kind: "door-opened"; readonly pledge: PledgeId; readonly generation: number } & Origin)
   | ({

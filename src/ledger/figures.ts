@@ -73,7 +73,7 @@ function changeByFact(body: FactBody): Partial<Counted> | null {
     case "pledge-released":
       return { held: -1, verified: 1 };
     case "pledge-withdrawn":
-      return { withdrawn: 1, [body.held ? "held" : "verified"]: -1 };
+      return { withdrawn: 1, [body.held?.length ? "held" : "verified"]: -1 };
     case "turnout-confirmed":
       return { confirmed: 1 };
     default:

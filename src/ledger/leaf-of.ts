@@ -39,7 +39,7 @@ export function leafOf(body: FactBody, at: Instant, { of, who }: LeafContext): L
     case "pledge-released":
       return leaf({ kind: "released", ...person(), by: body.by });
     case "pledge-withdrawn":
-      return leaf({ kind: "withdrawn", ...person(), held: body.held === true });
+      return leaf({ kind: "withdrawn", ...person(), held: (body.held ?? []).length > 0 });
     case "turnout-confirmed":
       return leaf({ kind: "confirmed", ...person(), amount: roundedAmount(body.amount) });
     case "rank-read":

@@ -126,8 +126,17 @@ test("whatever happens, the figures of the facts are those of the leaves", () =>
       by,
       ...person,
     }),
-    fc.record({ kind: fc.constant("pledge-released" as const), by, ...person }),
-    fc.record({ kind: fc.constant("pledge-withdrawn" as const), held: fc.boolean(), ...person }),
+    fc.record({
+      kind: fc.constant("pledge-released" as const),
+      reasons: fc.constant(["organiser" as const]),
+      by,
+      ...person,
+    }),
+    fc.record({
+      kind: fc.constant("pledge-withdrawn" as const),
+      held: fc.constantFrom([], ["too-fast" as const]),
+      ...person,
+    }),
     fc.record({ kind: fc.constant("turnout-confirmed" as const), amount: fc.constant(null), ...person }),
     fc.constant({ kind: "campaign-closed" as const }),
   );

@@ -15,10 +15,17 @@ const person = (n: number): Pledge => ({
   doorAt: null,
   confirmedAt: null,
   amountMinor: null,
+  held: [],
+  clearedAt: null,
 });
 
 const COMMANDS: readonly PledgeCommand[] = [
   { kind: "verify" },
+  { kind: "verify", suspicion: ["disposable-domain"] },
+  { kind: "hold", reasons: ["catch-all-domain", "network-burst"], by: "rule" },
+  { kind: "hold", reasons: ["organiser"], by: "organiser" },
+  { kind: "release", by: "rule" },
+  { kind: "release", by: "organiser" },
   { kind: "withdraw" },
   { kind: "open-door" },
   { kind: "confirm", amount: { minor: 99, currency: "USD" } },
@@ -40,12 +47,23 @@ const doings = fc
     return { people, facts };
   });
 
-test("the count is the number of people whose pledge stands, whatever they did before", () => {
+test("the count is the number of people verified and not held, whatever happened, in any order", () => {
   fc.assert(
     fc.property(doings, ({ people, facts }) => {
       const tally = facts.reduce(foldTally, emptyTally());
-      const standing = people.filter(({ state }) => state === "verified");
+      const verified = people.filter(({ state }) => state === "verified");
+      const standing = verified.filter(({ held }) => held.length === 0);
+      const held = verified.filter((pledge) => pledge.held.length > 0);
       expect(tally.total.verified).toBe(standing.length);
+      expect(tally.total.held).toBe(held.length);
+      const reasons = held.flatMap((pledge) => pledge.held);
+      expect(tally.heldFor).toEqual(
+        Object.fromEntries(
+          [...Map.groupBy(reasons, (reason) => reason)].map(([reason, { length }]) => [reason, length]),
+        ),
+      );
+      const correctedBy = Object.values(tally.secondLooks).reduce((sum, { out }) => sum + out, 0);
+      expect(correctedBy).toBe(facts.filter(({ body }) => body.kind === "pledge-held").length);
       expect(tally.total.invited).toBe(standing.filter(({ inviter }) => inviter !== null).length);
       expect(tally.byChannel.podcast?.verified ?? 0).toBe(
         standing.filter(({ channel }) => channel !== null).length,
@@ -72,7 +90,9 @@ test("folding in any steps, with facts that come twice, gives the same tally", (
 test("doing the same again changes nothing and makes no fact", () => {
   for (const command of COMMANDS) {
     const verified = { ...person(0), state: "verified" as const, verifiedAt: 1 };
-    const once = decidePledge(command.kind === "verify" ? person(0) : verified, "rush", command, 2);
+    const held = { ...verified, held: ["organiser" as const] };
+    const before = { verify: person(0), release: held }[command.kind as string] ?? verified;
+    const once = decidePledge(before, "rush", command, 2);
     if (!once.ok) throw new Error(once.refusal);
     const twice = decidePledge(once.value.pledge, "rush", command, 3);
     expect(twice).toEqual({ ok: true, value: { pledge: once.value.pledge, facts: [] } });
@@ -93,5 +113,56 @@ test("only who is verified goes through the door or confirms; nobody joins a clo
   expect(decidePledge(verified, "closed", { kind: "confirm", amount: null }, 1).ok).toBe(true);
   expect(decidePledge(verified, "reported", { kind: "confirm", amount: null }, 1)).toMatchObject({
     refusal: "campaign-reported",
+  });
+});
+
+test("who was let through is held again by no rule, only by an organiser", () => {
+  const cleared = { ...person(0), state: "verified" as const, clearedAt: 5 };
+  const byRule = decidePledge(cleared, "open", { kind: "hold", reasons: ["too-fast"], by: "rule" }, 6);
+  expect(byRule).toMatchObject({ value: { facts: [], pledge: { held: [] } } });
+  const byHand = decidePledge(cleared, "open", { kind: "hold", reasons: ["organiser"], by: "organiser" }, 6);
+  expect(byHand).toMatchObject({
+    value: { facts: [{ kind: "pledge-held" }], pledge: { held: ["organiser"] } },
+  });
+  const again = decidePledge(
+    { ...cleared, state: "withdrawn" },
+    "open",
+    { kind: "verify", suspicion: ["too-fast"] },
+    7,
+  );
+  expect(again).toMatchObject({ value: { pledge: { state: "verified", held: [] } } });
+});
+
+test("who is held may go through the door, and neither that nor “I did it” is counted", () => {
+  const held = { ...person(0), state: "verified" as const, held: ["too-fast" as const] };
+  expect(decidePledge(held, "rush", { kind: "open-door" }, 1)).toMatchObject({
+    ok: true,
+    value: { facts: [] },
+  });
+  expect(decidePledge(held, "rush", { kind: "confirm", amount: null }, 1)).toMatchObject({ refusal: "held" });
+});
+
+test("a correction says how many counted pledges were taken out on which day and why; the day before stays as it was", () => {
+  const origin = { channel: null, inviter: null, generation: 0, country: null };
+  const day = 86_400_000;
+  const facts: Fact[] = [
+    { seq: 1, at: day, body: { kind: "pledge-verified", pledge: "a", ...origin } },
+    { seq: 2, at: day, body: { kind: "pledge-verified", pledge: "b", ...origin, held: ["trap-filled"] } },
+    {
+      seq: 3,
+      at: 2 * day,
+      body: { kind: "pledge-held", pledge: "a", ...origin, reasons: ["too-fast"], by: "rule" },
+    },
+    {
+      seq: 4,
+      at: 3 * day,
+      body: { kind: "pledge-released", pledge: "a", ...origin, reasons: ["too-fast"], by: "organiser" },
+    },
+  ];
+  const tally = facts.reduce(foldTally, emptyTally());
+  expect(tally.total).toMatchObject({ verified: 1, held: 1 });
+  expect(tally.secondLooks).toEqual({
+    "1970-01-03": { out: 1, through: 0, reasons: { "too-fast": 1 } },
+    "1970-01-04": { out: 0, through: 1, reasons: {} },
   });
 });

@@ -1,7 +1,7 @@
 import { type CampaignState, momentWindow, type Plan } from "#campaign";
 import { type Instant, type Interval, wilsonInterval } from "#kernel";
 import type { Fact } from "#ledger";
-import { type Counts, noCounts, type Tally } from "#pledge";
+import { type Counts, noCounts, type SecondLooks, type Tally } from "#pledge";
 import { type Correction, correctionsOf, type PlanChange, planChangesOf } from "./corrections.ts";
 import { type Comparison, compareFigures, type StatedFigure, statedFigures } from "./figures.ts";
 import { type ForecastScore, scoreForecasts } from "./forecasts.ts";
@@ -9,8 +9,8 @@ import { type ListImpact, listImpacts } from "./impact.ts";
 import { type ListRanks, rankReadings, ranksReached } from "./ranks.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 
-/** Counts of one minute (minutes since 1970). `verified` is net of that minute's withdrawals. */
-export interface MinuteCounts extends Omit<Counts, "invited"> {
+/** Counts of one minute (minutes since 1970). `verified` is net of that minute's withdrawals and holds. */
+export interface MinuteCounts extends Omit<Counts, "invited" | "held"> {
   readonly minute: number;
 }
 
@@ -88,6 +88,8 @@ export interface Report {
   /** The four numbers that are never mixed. */
   readonly numbers: {
     readonly pledged: Counted;
+    /** Verified and waiting for a second look, not part of `pledged`; by reason, of which one pledge may have several. */
+    readonly held: Counted & { readonly reasons: Tally["heldFor"] };
     readonly doors: Counted;
     readonly confirmed: Counted;
     /** Empty: the venue's number is not known. */
@@ -109,6 +111,8 @@ export interface Report {
   readonly forecasts: ForecastScore | null;
   readonly claims: readonly Comparison[];
   readonly corrections: readonly Correction[];
+  /** What second looks did to the count, by day (UTC), the earliest first. */
+  readonly secondLooks: readonly (SecondLooks & { readonly day: string })[];
   readonly planChanges: readonly PlanChange[];
   readonly timeline: Timeline;
 }
@@ -138,6 +142,7 @@ export function buildReport(input: ReportInput): Report {
     origin,
     numbers: {
       pledged,
+      held: { ...counted("pledged", total.held), reasons: tally.heldFor },
       doors: counted("doors", total.doors),
       confirmed,
       recorded: records,
@@ -156,6 +161,9 @@ export function buildReport(input: ReportInput): Report {
     forecasts: scoreForecasts(facts, input.arrivals, talliedAt),
     claims: compareFigures(statedFigures(facts, "claim"), records),
     corrections: correctionsOf(facts),
+    secondLooks: Object.entries(tally.secondLooks)
+      .map(([day, looks]) => ({ day, ...looks }))
+      .sort((a, b) => a.day.localeCompare(b.day)),
     planChanges: planChangesOf(facts),
     timeline: timelineOf(input, facts, readings),
   };

@@ -67,6 +67,7 @@ export function figuresTable(report: Report): Table {
   // Sources give the day of a statement, on the campaign's own calendar, and no more.
   const day = (at: Instant | null) => (at === null ? null : localTime(at, report.asked.moment.zone).date);
   add("pledged", numbers.pledged.value, "people");
+  add("held for review", numbers.held.value, "people");
   add("sent through the door", numbers.doors.value, "people");
   add("self-reported done", numbers.confirmed.value, "people");
   if (followThrough) {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { disposableEmailBlocklistSet } from "disposable-email-domains-js";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import type { Plan } from "#campaign";
@@ -23,6 +24,7 @@ import {
   newInviteCode,
   newToken,
   openLogKeys,
+  openProofs,
   openTickets,
   openVault,
   secretCheck,
@@ -104,6 +106,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   const presence = watchPresence(isAway, direct.answers, (what) => log?.warn(what));
   const vault = openVault(secret);
   const tickets = openTickets(secret);
+  const disposable = disposableEmailBlocklistSet();
   let publicUrl = config.publicUrl ?? "";
   let works = false;
   let allFigures = metrics.text;
@@ -165,6 +168,8 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       vault,
       tickets,
       logKey: ({ campaignId, origin }) => logs.signer(campaignId, origin),
+      proofs: openProofs(secret),
+      isDisposable: (domain) => disposable.has(domain),
       newInviteCode,
       newToken,
       tokenHash,
@@ -241,6 +246,11 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },
     { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
     { name: "logs", every: 100, run: () => store.underLease("logs", sign) },
+    {
+      name: "forget",
+      every: HOUR,
+      run: () => store.underLease("forget", () => store.forgetSightings(now())),
+    },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {

@@ -36,7 +36,7 @@ test("every command in the README does what it is shown for, on a server that wa
 });
 
 test("every picture and page that the documents point to is there", () => {
-  const documents = ["ARCHITECTURE", "METHODS", "LEDGER", "PRIVACY", "methods/observe"];
+  const documents = ["ARCHITECTURE", "METHODS", "LEDGER", "PRIVACY", "INTEGRITY", "methods/observe"];
   for (const file of ["README.md", ...documents.map((name) => `docs/${name}.md`)]) {
     const links = [...readFileSync(path.join(ROOT, file), "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(
       (m) => m[1]!,

@@ -3,6 +3,7 @@ interface Counts {
   readonly sentence: string;
   readonly live: string;
   readonly counted: string;
+  readonly heldSentence: string;
 }
 
 const EVERY = 5000;
@@ -10,6 +11,7 @@ const source = document.querySelector<HTMLElement>("[data-live]")?.dataset.live;
 
 function show(counts: Counts): void {
   write("[data-count]", counts.sentence);
+  write("[data-held]", counts.heldSentence);
   write("[data-live-counts]", counts.live);
   write("[data-counted]", counts.counted);
 }

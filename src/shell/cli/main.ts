@@ -4,6 +4,7 @@ import { auditCommand } from "./audit.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { curveCommand } from "./curve.ts";
+import { drillCommand } from "./drill.ts";
 import { exportCommand } from "./export.ts";
 import { forecastCommand } from "./forecast.ts";
 import { helpCommand } from "./help.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   serveCommand,
   checkCommand,
   replayCommand,
+  drillCommand,
   trackCommand,
   importCommand,
   exportCommand,

@@ -1,3 +1,5 @@
+import type { Challenge } from "altcha-lib";
+import { proofsAhead } from "./proofs-ahead.ts";
 import { CommandFailure } from "./usage.ts";
 
 /** A mail of a rehearsal as the signed-in organiser reads it. */
@@ -22,8 +24,16 @@ export interface RehearsalClient {
 
 const TIMEOUT = 30_000;
 
-/** A client of the server at `base` for one rehearsal; `session` is the cookie of a signed-in organiser. */
-export function rehearsalClient(base: string, slug: string, session: string): RehearsalClient {
+/**
+ * A client of the server at `base` for one rehearsal with so many people; `session` is the cookie of a
+ * signed-in organiser.
+ */
+export function rehearsalClient(
+  base: string,
+  slug: string,
+  session: string,
+  people: number,
+): RehearsalClient {
   const ask = async (target: string, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(target, base);
     // Links in mails carry the public address; the rehearsal stays on the server that it was pointed at.
@@ -40,10 +50,16 @@ export function rehearsalClient(base: string, slug: string, session: string): Re
     if (response.status === status) return response;
     throw new CommandFailure(`${what} answered ${response.status} instead of ${status}`);
   };
+  const pages = proofsAhead(people, async () => {
+    const response = expectStatus(await ask(`/c/${slug}/check.json`), 200, "the challenge");
+    return (await response.json()) as Challenge;
+  });
   return {
     async pledge(address, { channel, invite }) {
       const origin = channel ? { channel } : invite ? { invite } : {};
-      const response = await send(`/c/${slug}/pledges`, { address, zone: "Europe/London", ...origin });
+      const altcha = await pages.next();
+      const form = { address, zone: "Europe/London", altcha, ...origin };
+      const response = await send(`/c/${slug}/pledges`, form);
       await response.body?.cancel();
       expectStatus(response, 303, "pledging");
     },

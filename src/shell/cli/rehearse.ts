@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { quantile, type Rng } from "#kernel";
+import { inParallel } from "./in-parallel.ts";
 import type { RehearsalClient, RehearsalMail } from "./rehearsal-client.ts";
 
 /** What a rehearsal did, as it was acknowledged by the server and as the server counted it. */
@@ -118,20 +119,4 @@ async function settledCount(client: RehearsalClient, expected: number): Promise<
     counted = await client.counted();
   }
   return counted;
-}
-
-async function inParallel<T>(
-  most: number,
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const item = items[next]!;
-      next += 1;
-      await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
 }

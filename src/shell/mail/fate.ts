@@ -22,7 +22,11 @@ function isWanted({ kind, person, campaign, current }: OutboxMail, now: Instant)
   if (kind === "verify") return person.state !== "verified" && BEFORE_THE_END.includes(campaign.state);
   if (kind === "withdrawn") return person.state === "withdrawn";
   if (person.state !== "verified") return false;
-  if (kind === "way-back" || kind === "welcome") return true;
+  const held = person.held.length > 0;
+  if (kind === "way-back") return true;
+  if (kind === "held" || kind === "answer") return held;
+  if (held) return false;
+  if (kind === "welcome" || kind === "released") return true;
   if (!person.reminders || !current) return false;
   // Who has moved to another time zone since is reminded there, when it is time there.
   const own = remindersFor(campaign.plan.moment, person.zone).find((reminder) => reminder.kind === kind);

@@ -1,4 +1,5 @@
 import { momentWindow } from "#campaign";
+import type { HoldReason } from "#ledger";
 import type { MailKind, OutboxMail } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import type { Links } from "./links.ts";
@@ -27,6 +28,10 @@ export interface Desk {
 
 const text = (said: string): Block => ({ kind: "text", text: said });
 const link = (label: string, url: string): Block => ({ kind: "link", label, url });
+
+function reasonsInWords(words: Words, reasons: readonly HoldReason[]): string {
+  return reasons.map((reason) => words.say(`hold.reason.${reason}`)).join("; ");
+}
 
 /** Writes the letter of a mail. Throws when the mail has not got the person or campaign that its kind is about. */
 export function writeLetter(mail: OutboxMail, desk: Desk): Letter {
@@ -95,6 +100,21 @@ function toSupporter(
         page,
         text(say("mail.welcome.receipt")),
         link(say("mail.link.receipt"), links.receipt),
+      );
+    case "held":
+      return letter(
+        text(words.say("hold.because", { reasons: reasonsInWords(words, person.held) })),
+        text(say(mail.detail.way === "answer" ? "mail.held.answer" : "mail.held.organiser")),
+        page,
+      );
+    case "answer":
+      return letter(link(say("mail.link.answer"), links.answer), text(say("mail.answer.once")));
+    case "released":
+      return letter(
+        text(say("mail.when")),
+        calendar,
+        link(say("mail.link.invitation"), links.invitation),
+        page,
       );
     case "day-before":
       return letter(text(say("mail.when")), calendar, page);

@@ -5,6 +5,8 @@ import type { OutboxMail } from "../store/index.ts";
 /** Every address that a mail can hold. */
 export interface Links {
   readonly verify: string;
+  /** Answers a second look from the mailbox. */
+  readonly answer: string;
   readonly mine: string;
   readonly go: string;
   readonly calendar: string;
@@ -29,6 +31,7 @@ export function linksOf(mail: OutboxMail, tickets: Pick<Tickets, "issue">, publi
   const page = `${publicUrl}/c/${campaign?.slug ?? ""}`;
   return {
     verify: `${publicUrl}/v/${tickets.issue("verify", pledge, dueAt + VERIFY_LIFE)}`,
+    answer: `${publicUrl}/answer/${tickets.issue("answer", pledge, dueAt + VERIFY_LIFE)}`,
     mine,
     go: `${mine}/go`,
     calendar: `${mine}/moment.ics`,

@@ -59,6 +59,7 @@ function sample(kind: MailKind, changes: Partial<OutboxMail> = {}, name = "Bring
       inviteCode: "abcdefghjk",
       reminders: true,
       confirmedAt: null,
+      held: [],
       mails: 2,
     },
     organiser: null,

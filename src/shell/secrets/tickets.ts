@@ -10,7 +10,7 @@ import {
 import type { Instant } from "#kernel";
 
 /** What a signed link may be used for. A ticket for one purpose is worthless for another. */
-export type Purpose = "verify" | "mine" | "sent" | "preview" | "unsubscribe" | "sign-in";
+export type Purpose = "verify" | "answer" | "mine" | "sent" | "preview" | "unsubscribe" | "sign-in";
 
 /** Signed, expiring links and codes; nothing about them is stored. */
 export interface Tickets {

@@ -16,6 +16,11 @@ export interface Vault {
   open(sealed: Buffer): string;
   /** HMAC-SHA-256 of a canonical address under the campaign's own key: the same person differs between campaigns. */
   personKey(campaignId: string, canonicalAddress: string): Buffer;
+  /**
+   * A mark that says "the same" within one campaign and nothing else: HMAC of a network, a domain or
+   * a pattern of addresses, 16 bytes.
+   */
+  mark(campaignId: string, kind: "network" | "domain" | "series", text: string): Buffer;
   /** The key by which an organiser is known across campaigns. */
   organiserKey(canonicalAddress: string): Buffer;
 }
@@ -65,6 +70,7 @@ export function openVault(master: Buffer): Vault {
       return decipher.update(sealed.subarray(NONCE, -TAG), undefined, "utf8") + decipher.final("utf8");
     },
     personKey: (campaignId, address) => hmac(campaignKey(campaignId), address),
+    mark: (campaignId, kind, text) => hmac(campaignKey(campaignId), `${kind}\n${text}`).subarray(0, 16),
     organiserKey: (address) => hmac(organiserKey, address),
   };
 }

@@ -1,8 +1,10 @@
 import type { Pool, PoolClient } from "pg";
 import type { Instant } from "#kernel";
+import type { HoldReason } from "#ledger";
 import { decidePledge, type Pledge, type PledgeCommand, type PledgeRefusal } from "#pledge";
-import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
-import { addMails, type NewMail } from "./outbox.ts";
+import { appendFacts, type HeldCampaign, holdCampaigns, type NewFact } from "./append.ts";
+import { neighboursOf, suspicions } from "./company.ts";
+import { writeLetters } from "./pledge-letters.ts";
 import { transaction } from "./transaction.ts";
 
 /** One thing a supporter does with a pledge that exists. */
@@ -29,67 +31,106 @@ interface PersonRow {
   readonly door_at: Instant | null;
   readonly confirmed_at: Instant | null;
   readonly amount_minor: number | null;
+  readonly held: readonly HoldReason[];
+  readonly cleared_at: Instant | null;
 }
 
 /** Keeps a group of acts in one transaction: each is decided in turn on what the one before it left. */
-export async function commitActs(
-  pool: Pool,
+export function commitActs(pool: Pool, acts: readonly PledgeAct[], now: Instant): Promise<ActOutcome[]> {
+  return transaction(pool, (client) => keepActs(client, acts, now));
+}
+
+/**
+ * The same inside a transaction that does more. What is verified is held against the rules of
+ * suspicion, and so are the counted pledges in whose company it comes.
+ */
+export async function keepActs(
+  client: PoolClient,
   acts: readonly PledgeAct[],
   now: Instant,
 ): Promise<ActOutcome[]> {
-  return transaction(pool, async (client) => {
-    const ids = [...new Set(acts.map((act) => act.pledgeId))];
-    const { rows: places } = await client.query<{ campaign_id: string }>(
-      "select distinct campaign_id from person where id = any($1)",
-      [ids],
-    );
-    const held = await holdCampaigns(
-      client,
-      places.map((place) => place.campaign_id),
-    );
-    const { rows } = await client.query<PersonRow>(
-      `select id, campaign_id, state, channel, inviter, generation, country, verified_at, withdrawn_at, door_at,
-              confirmed_at, amount_minor
-       from person where id = any($1) order by id for update`,
-      [ids],
-    );
-    const campaignOf = new Map(rows.map((row) => [row.id, row.campaign_id]));
-    const pledges = new Map(rows.map((row) => [row.id, readPledge(row)]));
-    const changed = new Set<string>();
-    const facts: NewFact[] = [];
-    const mails: NewMail[] = [];
-    const outcomes = acts.map((act): ActOutcome => {
-      const pledge = pledges.get(act.pledgeId);
-      const campaign = held.get(campaignOf.get(act.pledgeId) ?? "");
+  const table = await openTable(
+    client,
+    acts.map((act) => act.pledgeId),
+    now,
+  );
+  const verifying = [
+    ...new Set(acts.filter(({ command }) => command.kind === "verify").map((act) => act.pledgeId)),
+  ];
+  const suspicion = await suspicions(client, verifying);
+  const outcomes = acts.map(({ pledgeId, command }) =>
+    table.decide(
+      pledgeId,
+      command.kind === "verify" ? { ...command, suspicion: suspicion.get(pledgeId) ?? [] } : command,
+    ),
+  );
+  await table.keep();
+  await lookAgain(client, verifying, now);
+  return outcomes;
+}
+
+/** Holds the counted neighbours of newly verified pledges when together they have become suspicious. */
+async function lookAgain(client: PoolClient, verified: readonly string[], now: Instant): Promise<void> {
+  const neighbours = await neighboursOf(client, verified);
+  const suspicion = [...(await suspicions(client, neighbours))].filter(([, reasons]) => reasons.length > 0);
+  if (suspicion.length === 0) return;
+  const table = await openTable(
+    client,
+    suspicion.map(([id]) => id),
+    now,
+  );
+  for (const [id, reasons] of suspicion) table.decide(id, { kind: "hold", reasons, by: "rule" });
+  await table.keep();
+}
+
+/** Some pledges, locked with their campaigns, to be decided on one after another and then kept together. */
+interface Table {
+  decide(pledgeId: string, command: PledgeCommand): ActOutcome;
+  keep(): Promise<void>;
+}
+
+async function openTable(client: PoolClient, pledgeIds: readonly string[], now: Instant): Promise<Table> {
+  const ids = [...new Set(pledgeIds)];
+  const { rows: places } = await client.query<{ campaign_id: string }>(
+    "select distinct campaign_id from person where id = any($1)",
+    [ids],
+  );
+  const held = await holdCampaigns(
+    client,
+    places.map((place) => place.campaign_id),
+  );
+  const { rows } = await client.query<PersonRow>(
+    `select id, campaign_id, state, channel, inviter, generation, country, verified_at, withdrawn_at, door_at,
+            confirmed_at, amount_minor, held, cleared_at
+     from person where id = any($1) order by id for update`,
+    [ids],
+  );
+  const campaignOf = new Map(rows.map((row) => [row.id, row.campaign_id]));
+  const pledges = new Map(rows.map((row) => [row.id, readPledge(row)]));
+  const changed = new Set<string>();
+  const facts: NewFact[] = [];
+  return {
+    decide(pledgeId, command) {
+      const pledge = pledges.get(pledgeId);
+      const campaign: HeldCampaign | undefined = held.get(campaignOf.get(pledgeId) ?? "");
       if (!pledge || !campaign) return { ok: false, refusal: "no-such-pledge" };
-      const decided = decidePledge(pledge, campaign.state, act.command, now);
+      const decided = decidePledge(pledge, campaign.state, command, now);
       if (!decided.ok) return decided;
       if (decided.value.pledge !== pledge) changed.add(pledge.id);
       pledges.set(pledge.id, decided.value.pledge);
-      for (const body of decided.value.facts) {
-        facts.push({ campaignId: campaign.id, at: now, body });
-        const mail = mailAbout(body.kind, campaign.id, pledge.id, now);
-        if (mail) mails.push(mail);
-      }
+      facts.push(...decided.value.facts.map((body) => ({ campaignId: campaign.id, at: now, body })));
       return { ok: true, pledge: decided.value.pledge };
-    });
-    await updatePeople(
-      client,
-      [...changed].map((id) => pledges.get(id)!),
-    );
-    await appendFacts(client, held, facts);
-    await addMails(client, mails);
-    return outcomes;
-  });
-}
-
-/** The mail that follows a fact about a person, if one does. */
-function mailAbout(kind: string, campaignId: string, personId: string, now: Instant): NewMail | null {
-  const mail = { campaignId, personId, dueAt: now, expiresAt: now + 2 * 86_400_000 };
-  if (kind === "pledge-verified") return { ...mail, kind: "welcome", onceKey: `welcome:${personId}` };
-  if (kind === "pledge-withdrawn")
-    return { ...mail, kind: "withdrawn", onceKey: `withdrawn:${personId}:${now}` };
-  return null;
+    },
+    async keep() {
+      await updatePeople(
+        client,
+        [...changed].map((id) => pledges.get(id)!),
+        now,
+      );
+      await appendFacts(client, held, facts);
+      await writeLetters(client, facts);
+    },
+  };
 }
 
 function readPledge(row: PersonRow): Pledge {
@@ -105,10 +146,12 @@ function readPledge(row: PersonRow): Pledge {
     doorAt: row.door_at,
     confirmedAt: row.confirmed_at,
     amountMinor: row.amount_minor,
+    held: row.held,
+    clearedAt: row.cleared_at,
   };
 }
 
-async function updatePeople(client: PoolClient, pledges: readonly Pledge[]): Promise<void> {
+async function updatePeople(client: PoolClient, pledges: readonly Pledge[], now: Instant): Promise<void> {
   if (pledges.length === 0) return;
   const times = (read: (pledge: Pledge) => Instant | null) =>
     pledges.map((pledge) => {
@@ -117,10 +160,12 @@ async function updatePeople(client: PoolClient, pledges: readonly Pledge[]): Pro
     });
   await client.query(
     `update person set state = p.state, verified_at = p.verified_at, withdrawn_at = p.withdrawn_at,
-                       door_at = p.door_at, confirmed_at = p.confirmed_at, amount_minor = p.amount_minor
+                       door_at = p.door_at, confirmed_at = p.confirmed_at, amount_minor = p.amount_minor,
+                       held = string_to_array(p.held, ' '), cleared_at = p.cleared_at,
+                       held_at = case when p.held <> '' then coalesce(person.held_at, $10) end
      from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[],
-                 $6::timestamptz[], $7::bigint[])
-          as p (id, state, verified_at, withdrawn_at, door_at, confirmed_at, amount_minor)
+                 $6::timestamptz[], $7::bigint[], $8::text[], $9::timestamptz[])
+          as p (id, state, verified_at, withdrawn_at, door_at, confirmed_at, amount_minor, held, cleared_at)
      where person.id = p.id`,
     [
       pledges.map((pledge) => pledge.id),
@@ -130,6 +175,10 @@ async function updatePeople(client: PoolClient, pledges: readonly Pledge[]): Pro
       times((pledge) => pledge.doorAt),
       times((pledge) => pledge.confirmedAt),
       pledges.map((pledge) => pledge.amountMinor),
+      // Arrays of different lengths do not fit into one array of PostgreSQL: each list goes as text.
+      pledges.map((pledge) => pledge.held.join(" ")),
+      times((pledge) => pledge.clearedAt),
+      new Date(now),
     ],
   );
 }

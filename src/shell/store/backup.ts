@@ -9,6 +9,7 @@ export const BACKUP_TABLES = [
   "change",
   "channel",
   "person",
+  "let_through",
   "fact",
   "log_leaf",
   "log",

@@ -22,8 +22,10 @@ import * as readings from "./readings.ts";
 import { planReminders } from "./reminders.ts";
 import * as reports from "./reports.ts";
 import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+import * as reviews from "./reviews.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import { forgetSightings, spendProof } from "./sightings.ts";
 import { signLogs } from "./sign-logs.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
@@ -45,6 +47,8 @@ export type { Intention, Person } from "./people.ts";
 export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
+export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
+export type { Seen } from "./sightings.ts";
 export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
 export type { Wire } from "./wire.ts";
@@ -119,6 +123,7 @@ export function openStore(
       ...organisers,
       ...people,
       ...reports,
+      ...reviews,
       ...schedule,
       ...forests,
       ...logs,
@@ -134,6 +139,8 @@ export function openStore(
       mailsBefore,
       findMail,
       planReminders,
+      forgetSightings,
+      spendProof,
     }),
     ...onPool(pool, { ...observations, ...crowds }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { uuidv7 } from "uuidv7";
 import type { CampaignState, Plan } from "#campaign";
 import type { Instant } from "#kernel";
+import type { HoldReason } from "#ledger";
 import { arrayOf, jsonArray, timesArray } from "./arrays.ts";
 import type { Queryable } from "./transaction.ts";
 
@@ -10,6 +11,9 @@ export type MailKind =
   | "verify"
   | "way-back"
   | "welcome"
+  | "held"
+  | "answer"
+  | "released"
   | "day-before"
   | "moment"
   | "did-you"
@@ -63,6 +67,7 @@ export interface OutboxMail {
     readonly reminders: boolean;
     readonly confirmedAt: Instant | null;
     readonly mails: number;
+    readonly held: readonly HoldReason[];
   } | null;
   readonly organiser: { readonly name: string; readonly sealedAddress: Buffer } | null;
 }
@@ -180,6 +185,7 @@ interface MailRow extends Omit<OutboxMail, "campaign" | "person" | "organiser"> 
   readonly reminders: boolean;
   readonly confirmedAt: Instant | null;
   readonly mails: number;
+  readonly held: readonly HoldReason[];
   readonly organiserName: string | null;
   readonly organiserAddress: Buffer;
 }
@@ -196,7 +202,7 @@ export async function readMails(
             coalesce(m.detail ->> 'version' = moment_version(m.kind, c.plan), true) as current,
             c.slug, c.state as "campaignState", c.plan - 'story' as plan, c.rehearsal,
             p.id as "personId", p.address as "personAddress", p.state as "personState", p.language, p.zone,
-            p.invite_code as "inviteCode", p.reminders, p.confirmed_at as "confirmedAt", p.mails,
+            p.invite_code as "inviteCode", p.reminders, p.confirmed_at as "confirmedAt", p.mails, p.held,
             o.name as "organiserName", o.address as "organiserAddress"
      from mail m left join campaign c on c.id = m.campaign_id left join person p on p.id = m.person_id
           left join organiser o on o.id = m.organiser_id
@@ -208,7 +214,8 @@ export async function readMails(
 
 function readMail(row: MailRow): OutboxMail {
   const { id, kind, state, detail, dueAt, expiresAt, tries, sentAt, failure, current } = row;
-  const { slug, plan, rehearsal, personId, language, zone, inviteCode, reminders, confirmedAt, mails } = row;
+  const { slug, plan, rehearsal, personId, language, zone, inviteCode, reminders, confirmedAt, mails, held } =
+    row;
   return {
     id,
     kind,
@@ -234,6 +241,7 @@ function readMail(row: MailRow): OutboxMail {
             reminders,
             confirmedAt,
             mails,
+            held,
           },
     organiser:
       row.organiserName === null ? null : { name: row.organiserName, sealedAddress: row.organiserAddress },

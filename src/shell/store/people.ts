@@ -1,6 +1,9 @@
 import type { Pool } from "pg";
 import type { Instant } from "#kernel";
+import type { HoldReason } from "#ledger";
+import type { Sighting } from "#pledge";
 import { appendFacts, holdCampaigns } from "./append.ts";
+import { NEIGHBOURS } from "./pledge-letters.ts";
 import { transaction } from "./transaction.ts";
 
 /** The supporter's own plan for the moment, in their words. */
@@ -33,23 +36,29 @@ export interface Person {
   readonly confirmedAt: Instant | null;
   readonly amountMinor: number | null;
   readonly mails: number;
+  /** Why the pledge waits for a second look; empty when it does not. */
+  readonly held: readonly HoldReason[];
+  readonly heldAt: Instant | null;
+  readonly sighting: Sighting | null;
+  /** How many have verified at the same domain, this one included, up to ten. */
+  readonly neighbours: number;
 }
 
 const COLUMNS = `id, campaign_id as "campaignId", address as "sealedAddress", state, language, zone, country, channel,
   inviter is not null as invited, invite_code as "inviteCode", generation, intention, reminders,
   requested_at as "requestedAt", verified_at as "verifiedAt", withdrawn_at as "withdrawnAt", door_at as "doorAt",
-  confirmed_at as "confirmedAt", amount_minor as "amountMinor", mails`;
+  confirmed_at as "confirmedAt", amount_minor as "amountMinor", mails, held, held_at as "heldAt", sighting, ${NEIGHBOURS} as neighbours`;
 
 /** The supporter with this pledge id, or null. */
 export async function findPerson(pool: Pool, id: string): Promise<Person | null> {
-  const { rows } = await pool.query<Person>(`select ${COLUMNS} from person where id = $1`, [id]);
+  const { rows } = await pool.query<Person>(`select ${COLUMNS} from person p where id = $1`, [id]);
   return rows[0] ?? null;
 }
 
 /** The supporter with this key in this campaign, or null. */
 export async function findPersonByKey(pool: Pool, campaignId: string, key: Buffer): Promise<Person | null> {
   const { rows } = await pool.query<Person>(
-    `select ${COLUMNS} from person where campaign_id = $1 and person_key = $2`,
+    `select ${COLUMNS} from person p where campaign_id = $1 and person_key = $2`,
     [campaignId, key],
   );
   return rows[0] ?? null;
@@ -80,12 +89,12 @@ export async function broughtBy(
 ): Promise<{ readonly direct: number; readonly all: number }> {
   const { rows } = await pool.query<{ direct: number; all: number }>(
     `with recursive below as (
-       select id, state, 1 as depth from person where inviter = $1
+       select id, state = 'verified' and held = '{}' as counts, 1 as depth from person where inviter = $1
        union all
-       select p.id, p.state, b.depth + 1 from person p join below b on p.inviter = b.id where b.depth < 500
+       select p.id, p.state = 'verified' and p.held = '{}', b.depth + 1 from person p join below b on p.inviter = b.id where b.depth < 500
      )
-     select count(*) filter (where depth = 1 and state = 'verified')::int as direct,
-            count(*) filter (where state = 'verified')::int as "all" from (select * from below limit 100000) as bounded`,
+     select count(*) filter (where depth = 1 and counts)::int as direct,
+            count(*) filter (where counts)::int as "all" from (select * from below limit 100000) as bounded`,
     [id],
   );
   return rows[0] ?? { direct: 0, all: 0 };
@@ -133,16 +142,27 @@ export async function erasePerson(pool: Pool, id: string, now: Instant): Promise
       inviter: string | null;
       generation: number;
       country: string | null;
-    }>("select state, channel, inviter, generation, country from person where id = $1 for update", [id]);
+      held: readonly HoldReason[];
+    }>("select state, channel, inviter, generation, country, held from person where id = $1 for update", [
+      id,
+    ]);
     const gone = rows[0];
     if (!gone) return false;
     if (gone.state === "verified") {
-      const { channel, inviter, generation, country } = gone;
+      const { channel, inviter, generation, country, held: reasons } = gone;
       await appendFacts(client, held, [
         {
           campaignId,
           at: now,
-          body: { kind: "pledge-withdrawn", pledge: id, channel, inviter, generation, country },
+          body: {
+            kind: "pledge-withdrawn",
+            pledge: id,
+            channel,
+            inviter,
+            generation,
+            country,
+            ...(reasons.length > 0 ? { held: reasons } : {}),
+          },
         },
       ]);
     }

@@ -114,8 +114,8 @@ async function addArrivals(
   );
 }
 
-/** One minute of arrivals. `verified` is net: withdrawals of that minute are taken off. */
-export interface Arrival extends Omit<Counts, "invited"> {
+/** One minute of arrivals. `verified` is net: withdrawals and holds of that minute are taken off. */
+export interface Arrival extends Omit<Counts, "invited" | "held"> {
   readonly minute: number;
 }
 

@@ -129,7 +129,7 @@ async function writeBatch(client: PoolClient, now: Instant): Promise<number | nu
   const { campaign_id, kind, zone, version, due_at, expires_at, after_id } = round;
   const written = await client.query<{ last: string | null; n: number; written: number }>(
     `with people as (
-       select id from person where campaign_id = $1::uuid and zone = $3 and state = 'verified' and id > $7
+       select id from person where campaign_id = $1::uuid and zone = $3 and state = 'verified' and held = '{}' and id > $7
          and reminders and verified_at < $5::timestamptz and ($2::text <> 'did-you' or confirmed_at is null)
        order by id limit $8
      ), mails as (

@@ -2,9 +2,11 @@ import type { Pool, PoolClient } from "pg";
 import { uuidv7 } from "uuidv7";
 import { type CampaignState, PLEDGING_STATES, PUBLIC_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
+import { isRushed } from "#pledge";
 import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
-import { arrayOf, bytesArray } from "./arrays.ts";
+import { arrayOf, bytesArray, jsonArray } from "./arrays.ts";
 import { addMails, type NewMail } from "./outbox.ts";
+import { betterSightings, mailWaits, type Seen, spendProofs } from "./sightings.ts";
 import { transaction } from "./transaction.ts";
 
 /** A request to pledge, read and checked, with the address sealed. */
@@ -20,6 +22,8 @@ export interface PledgeRequest {
   readonly inviteCode: string | null;
   /** A fresh code for the person's own invitation link. */
   readonly ownInviteCode: string;
+  /** What is known of the request itself; without it no rule of suspicion is asked. */
+  readonly seen?: Seen;
 }
 
 /** "received" whether the person is new, pending or known: the answer must not tell which. */
@@ -38,11 +42,15 @@ export async function commitRequests(
 ): Promise<RequestOutcome[]> {
   return transaction(pool, async (client) => {
     const ids = requests.map((request) => request.campaignId);
-    // One flight: the rows are written when the campaigns are held.
-    const [held, arrivals] = await Promise.all([
+    const [held, proofs] = await Promise.all([
       holdCampaigns(client, ids),
-      insertPeople(client, requests, now, states),
+      spendProofs(
+        client,
+        requests.map(({ seen }) => seen),
+      ),
     ]);
+    const proven = new Map(requests.map((request, i) => [request, proofs[i]!]));
+    const arrivals = await insertPeople(client, requests, proven, now, states);
     const takes = ({ campaignId }: PledgeRequest): boolean => {
       const campaign = held.get(campaignId);
       return campaign !== undefined && states.includes(campaign.state);
@@ -52,13 +60,22 @@ export async function commitRequests(
       at: now,
       body: { kind: "pledge-requested", pledge: id, channel, inviter },
     }));
-    const answers = arrivals.map(({ id, request }) => verificationMail(request.campaignId, id, 1, now));
     const arrived = new Set(arrivals.map(({ request }) => request));
     const known = requests.filter((request) => takes(request) && !arrived.has(request));
-    await Promise.all([
-      appendFacts(client, held, facts),
-      remindKnown(client, known, now).then((mails) => addMails(client, [...answers, ...mails])),
-    ]);
+    const slow = arrivals.flatMap(({ id, request }) =>
+      request.seen && !proven.get(request) ? [{ id, waits: request.seen.waits }] : [],
+    );
+    const answer = async (): Promise<void> => {
+      const [waits, reminders] = await Promise.all([
+        mailWaits(client, slow),
+        betterSightings(client, better(known, proven)).then(() => remindKnown(client, known, now)),
+      ]);
+      const answers = arrivals.map(({ id, request }) =>
+        verificationMail(request.campaignId, id, 1, now + (waits.get(id) ?? 0)),
+      );
+      await addMails(client, [...answers, ...reminders]);
+    };
+    await Promise.all([appendFacts(client, held, facts), answer()]);
     return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
   });
 }
@@ -73,6 +90,14 @@ export async function keepReceived(
   at: Instant,
 ): Promise<RequestOutcome[]> {
   return commitRequests(pool, requests, at, PUBLIC_STATES);
+}
+
+/** Requests of people who are known already, and who come with a better sight of them now: a proof of work of their own. */
+function better(known: readonly PledgeRequest[], proven: ReadonlyMap<PledgeRequest, boolean>) {
+  return known.flatMap((request) => {
+    const { seen } = request;
+    return seen && proven.get(request) && !seen.sighting.trap ? [{ ...request, seen }] : [];
+  });
 }
 
 /** A person who was not there before. */
@@ -90,11 +115,15 @@ interface Arrival {
 async function insertPeople(
   client: PoolClient,
   requests: readonly PledgeRequest[],
+  proven: ReadonlyMap<PledgeRequest, boolean>,
   now: Instant,
   states: readonly CampaignState[],
 ): Promise<Arrival[]> {
   if (requests.length === 0) return [];
   const fresh = new Map(requests.map((request) => [uuidv7(), request]));
+  const sightings = requests.map((request) =>
+    request.seen ? { ...request.seen.sighting, proof: proven.get(request) ?? false } : null,
+  );
   const column = (read: (request: PledgeRequest) => string | null): string => arrayOf(requests.map(read));
   // One row with everything: reading a row costs more here than what is in it.
   const { rows } = await client.query<{
@@ -102,13 +131,16 @@ async function insertPeople(
   }>(
     `with made as (
        insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
-                           invite_code, generation, requested_at, last_mail_at)
+                           invite_code, generation, requested_at, last_mail_at, network_key, domain_key,
+                           series_key, sighting, rushed)
        select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
               case when i.id is null then c.code else i.channel end, i.id,
-              r.own_code, coalesce(i.generation + 1, 0), $11, $11
+              r.own_code, coalesce(i.generation + 1, 0), $11, $11,
+              decode(r.network_key, 'hex'), decode(r.domain_key, 'hex'), decode(r.series_key, 'hex'), r.sighting, r.rushed
        from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
-                   $9::text[], $10::text[])
-            as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code)
+                   $9::text[], $10::text[], $13::text[], $14::text[], $15::text[], $16::jsonb[], $17::boolean[])
+            as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code,
+                  network_key, domain_key, series_key, sighting, rushed)
        join campaign on campaign.id = r.campaign_id and campaign.state = any($12)
        left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
        left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
@@ -128,6 +160,11 @@ async function insertPeople(
       column((r) => r.ownInviteCode),
       new Date(now),
       states,
+      column((r) => r.seen?.networkKey ?? null),
+      column((r) => r.seen?.domainKey ?? null),
+      column((r) => r.seen?.seriesKey ?? null),
+      jsonArray(sightings),
+      arrayOf(sightings.map((sighting) => String(sighting !== null && isRushed(sighting)))),
     ],
   );
   return rows[0]!.made.map(([id, channel, inviter]) => ({ id, channel, inviter, request: fresh.get(id)! }));

@@ -5,6 +5,7 @@ import type { Instant } from "#kernel";
 import type { Projection, StoredCampaign } from "../store/index.ts";
 import type { Word, Words } from "../words/index.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { HeldPublicly } from "./second-look.tsx";
 
 /** What a campaign says of itself, as the public page and the organiser's preview show it. */
 export interface CampaignView {
@@ -62,6 +63,7 @@ export function CampaignHead({ words, view }: { readonly words: Words; readonly 
           </span>
         </p>
       ) : null}
+      {hasPledging(view) ? <HeldPublicly words={words} tally={projection.tally} /> : null}
       {plan.goal.people === null ? null : (
         <p>
           <progress

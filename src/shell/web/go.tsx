@@ -192,6 +192,7 @@ function Done(props: {
       </p>
     );
   }
+  if (mine.person.held.length > 0) return <p class="notice">{words.say("hold.go")}</p>;
   const wrong = wrongAmount === null ? undefined : words.say("go.done.amount.wrong");
   return (
     <form class="card" method="post" action={`/me/${mine.ticket}/done`}>

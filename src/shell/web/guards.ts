@@ -4,6 +4,7 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "default-src 'none'",
     "style-src 'self'",
     "script-src 'self'",
+    "worker-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",

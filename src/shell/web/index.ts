@@ -1,6 +1,7 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
 import { calendarRoutes } from "./calendar.ts";
+import { checkRoutes } from "./check.ts";
 import { checkReceiptRoutes } from "./check-receipt.tsx";
 import { crowdRoutes } from "./crowd.tsx";
 import { goRoutes } from "./go.tsx";
@@ -13,6 +14,7 @@ import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
 import { receiptRoutes } from "./receipt.tsx";
 import { reportRoutes } from "./report.tsx";
+import { secondLookRoutes } from "./second-look.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
 import { openDesk } from "./session.ts";
 import { signInRoutes } from "./sign-in.tsx";
@@ -32,7 +34,9 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   healthRoutes(app, web);
   publicRoutes(app, web);
   watchingRoutes(app, web);
+  checkRoutes(app, web);
   pledgeRoutes(app, web);
+  secondLookRoutes(app, web);
   mineRoutes(app, web);
   goRoutes(app, web);
   calendarRoutes(app, web);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { HOUR } from "#kernel";
 import { admitFromLine, emptyLine, joinLine, placeInLine } from "#pledge";
-import type { StoredCampaign } from "../store/index.ts";
+import type { Seen, StoredCampaign } from "../store/index.ts";
 import { Slug } from "./public.tsx";
 import { asksForJson, sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
@@ -13,6 +13,7 @@ export interface GivenPledge {
   readonly zone?: string | undefined;
   readonly channel?: string | undefined;
   readonly invite?: string | undefined;
+  readonly seen: Seen;
 }
 
 /** The waiting line in front of the intake. */
@@ -90,7 +91,7 @@ export function lineRoutes(
     {
       schema: {
         params: Type.Object({ slug: Slug }),
-        querystring: Type.Object({ t: Type.String({ maxLength: 1500 }) }),
+        querystring: Type.Object({ t: Type.String({ maxLength: 3000 }) }),
       },
       exposeHeadRoute: false,
     },
@@ -151,9 +152,9 @@ export function lineRoutes(
         reply.header("retry-after", String(seconds));
         return sendProblem(web, request, reply, 503, wordsOf(request).say("line.busy", { seconds }));
       }
-      const { address, country, zone, channel, invite } = given;
+      const { address, country, zone, channel, invite, seen: sight } = given;
       const at = joinLine(line, web.now());
-      const place: Place = { slug: campaign.slug, at, address, country, zone, channel, invite };
+      const place: Place = { slug: campaign.slug, at, address, country, zone, channel, invite, seen: sight };
       const ticket = web.vault.seal(JSON.stringify(place)).toString("base64url");
       return reply.redirect(`/c/${campaign.slug}/line?t=${ticket}`, 303);
     },

@@ -5,6 +5,7 @@ import type { Words } from "../words/index.ts";
 import { described, Field } from "./form.tsx";
 import type { Mine } from "./mine.tsx";
 import { ReceiptCard } from "./receipt-card.tsx";
+import { HeldCard } from "./second-look.tsx";
 import { shareLinks } from "./share-links.ts";
 
 interface MineView {
@@ -23,7 +24,9 @@ interface MineView {
 /** The supporter's own page. */
 export function MinePage(view: MineView): VNode {
   const { words, mine, saved } = view;
-  const counted = mine.person.state === "verified";
+  const { held } = mine.person;
+  const pledged = mine.person.state === "verified";
+  const counted = pledged && held.length === 0;
   const { plan, slug } = mine.campaign;
   return (
     <>
@@ -36,8 +39,12 @@ export function MinePage(view: MineView): VNode {
           {words.say("mine.saved")}
         </p>
       ) : null}
-      <p class="lead">{words.say(counted ? "mine.counted" : "mine.withdrawn")}</p>
-      {counted ? (
+      {counted || !pledged ? (
+        <p class="lead">{words.say(counted ? "mine.counted" : "mine.withdrawn")}</p>
+      ) : (
+        <HeldCard words={words} person={mine.person} rehearsal={mine.campaign.rehearsal} />
+      )}
+      {pledged ? (
         <>
           <MomentCard {...view} />
           <InviteCard {...view} />

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
+import type { Check } from "./check.ts";
+import { CheckParts } from "./check-fields.tsx";
 import { countriesIn } from "./countries.ts";
 import { described, Field } from "./form.tsx";
 
@@ -19,8 +21,9 @@ export function PledgeForm(props: {
   readonly campaign: Pick<StoredCampaign, "plan">;
   readonly typed?: TypedPledge;
   readonly wrong?: string;
+  readonly check: Check;
 }): VNode {
-  const { words, campaign, typed, wrong } = props;
+  const { words, campaign, typed, wrong, check } = props;
   const hint = words.say("pledge.address.hint");
   return (
     <form class="card" method="post" data-pledge>
@@ -50,6 +53,7 @@ export function PledgeForm(props: {
         </Field>
       ) : null}
       <input type="hidden" name="zone" value="" />
+      <CheckParts words={words} check={check} />
       <button type="submit" class="big">
         {words.say("pledge.button")}
       </button>

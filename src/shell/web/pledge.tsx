@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
 import { PLEDGING_STATES } from "#campaign";
 import { DAY, isZone, MINUTE } from "#kernel";
-import { readAddress } from "#pledge";
+import { networkOf, readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
+import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
 import { isCountry } from "./countries.ts";
 import { described, Field } from "./form.tsx";
 import { type GivenPledge, lineRoutes } from "./line.tsx";
@@ -17,16 +18,17 @@ const Form = Type.Object({
   channel: Type.Optional(Type.String({ maxLength: 40 })),
   invite: Type.Optional(Type.String({ maxLength: 20 })),
   zone: Type.Optional(Type.String({ maxLength: 64 })),
+  ...CheckFields,
 });
 type PledgeRoute = { Params: { slug: string; code: string }; Body: Static<typeof Form> };
 const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
 
 /** A typed code may be tried this often for each mail that was sent. */
 const TRIES_PER_MAIL = 5;
-/** No address, country and codes take more bytes. */
-const LARGEST_PLEDGE = 4096;
-/** Pledges a minute from one network address. Everybody in a hall may share one: this only slows a flood. */
-const PLEDGES_PER_MINUTE = 1200;
+/** No address, country, codes and proof of work take more bytes. */
+const LARGEST_PLEDGE = 8192;
+/** Pledges a minute from one network without a proof of work. A full hall, whose browsers did it, meets no limit. */
+const UNPROVEN_PER_MINUTE = 1200;
 
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
@@ -36,12 +38,16 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     bodyLimit: LARGEST_PLEDGE,
     config: {
       rateLimit: {
-        max: PLEDGES_PER_MINUTE,
+        max: UNPROVEN_PER_MINUTE,
         timeWindow: MINUTE,
+        hook: "preHandler" as const,
+        keyGenerator: (request: FastifyRequest) => networkOf(request.ip) ?? request.ip,
         // Rehearsals are driven from one machine and are never real.
         allowList: async (request: FastifyRequest) => {
           const campaign = await web.live.campaign((request.params as { slug: string }).slug);
-          return campaign?.rehearsal ?? false;
+          return (
+            campaign !== null && (campaign.rehearsal || (await proofOf(web, request, campaign.id)) !== null)
+          );
         },
       },
     },
@@ -67,13 +73,15 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     const campaign = await web.live.campaign(request.params.slug);
     if (!campaign) return sendMissing(web, request, reply);
     const { body } = request;
-    if (!readAddress(body.address).ok) {
+    const address = readAddress(body.address);
+    if (!address.ok) {
       const form = (
         <PledgeForm
           words={words}
           campaign={campaign}
           typed={{ address: body.address, country: body.country ?? "" }}
           wrong={words.say("pledge.address.wrong")}
+          check={checkOf(web, campaign.slug)}
         />
       );
       return sendPage(web, request, reply, {
@@ -81,6 +89,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         rehearsal: campaign.rehearsal,
         status: 422,
         personal: true,
+        scripts: ["pledge.ts"],
         body: (
           <>
             <h1>{campaign.plan.name}</h1>
@@ -89,7 +98,8 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         ),
       });
     }
-    const given = { ...body, channel: from.channel, invite: from.invite };
+    const seen = await seenIn(web, request, campaign, address.value.canonical);
+    const given = { ...body, channel: from.channel, invite: from.invite, seen };
     return line.full() ? line.join(request, reply, campaign, given) : keep(request, reply, campaign, given);
   }
 
@@ -116,6 +126,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
           channel: given.channel ?? null,
           inviteCode: given.invite ?? null,
           ownInviteCode: web.newInviteCode(),
+          seen: given.seen,
         })
       : "campaign-not-open";
     if (outcome === "campaign-not-open") {
@@ -123,18 +134,26 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     }
     web.live.touch(campaign.id);
     const ticket = web.tickets.issue("sent", `${campaign.id}_${personKey.toString("hex")}`, web.now() + DAY);
-    return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}`, 303);
+    // The answer depends on the browser alone, never on whether the address is known.
+    const wait = given.seen.proof ? 0 : Math.ceil(given.seen.waits.mail / MINUTE);
+    return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}${wait > 0 ? `&wait=${wait}` : ""}`, 303);
   }
 
-  app.get<{ Params: { slug: string }; Querystring: { t: string } }>(
+  app.get<{ Params: { slug: string }; Querystring: { t: string; wait?: number } }>(
     "/c/:slug/sent",
     {
       schema: {
         params: Type.Object({ slug: Slug }),
-        querystring: Type.Object({ t: Type.String({ maxLength: 300 }) }),
+        querystring: Type.Object({
+          t: Type.String({ maxLength: 300 }),
+          wait: Type.Optional(Type.Integer({ minimum: 0, maximum: 60 })),
+        }),
       },
     },
-    (request, reply) => sendSent(request, reply, request.params.slug, request.query.t, false),
+    (request, reply) => {
+      const { t, wait = 0 } = request.query;
+      return sendSent(request, reply, request.params.slug, { ticket: t, wait, wrong: false });
+    },
   );
 
   app.post<{ Params: { slug: string }; Body: { t: string; code: string } }>(
@@ -153,7 +172,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       const mayTry =
         person !== null && (await web.store.spendCodeTry(person.id, person.mails * TRIES_PER_MAIL));
       if (!person || !mayTry || !web.tickets.isCode(code, person.id, person.mails)) {
-        return sendSent(request, reply, request.params.slug, t, true);
+        return sendSent(request, reply, request.params.slug, { ticket: t, wait: 0, wrong: true });
       }
       return verify(request, reply, person.id);
     },
@@ -231,8 +250,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     request: FastifyRequest,
     reply: FastifyReply,
     slug: string,
-    ticket: string,
-    wrong: boolean,
+    { ticket, wait, wrong }: { readonly ticket: string; readonly wait: number; readonly wrong: boolean },
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
     const campaign = await web.live.campaign(slug);
@@ -256,6 +274,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
           {web.sendsMail && !campaign.rehearsal ? null : (
             <p class="notice">{words.say("pledge.sent.outbox")}</p>
           )}
+          {wait > 0 ? <p class="notice">{words.say("pledge.sent.slower", { minutes: wait })}</p> : null}
           {minutes > 0 ? <p class="notice">{words.say("pledge.sent.delay", { minutes })}</p> : null}
           <form class="card" method="post" action={`/c/${slug}/code`}>
             <p>{words.say("pledge.sent.code")}</p>

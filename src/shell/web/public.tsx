@@ -6,6 +6,7 @@ import { checkPlan, type FrontDoorCheck, venueOf } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
+import { type Check, checkOf } from "./check.ts";
 import { FrontDoorPanel } from "./front-door-panel.tsx";
 import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
@@ -105,7 +106,13 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
       scripts: ["pledge.ts", "live.ts"],
-      body: <CampaignPage {...{ words, view, web, invited }} check={checkOf(campaign)} />,
+      body: (
+        <CampaignPage
+          {...{ words, view, web, invited }}
+          check={frontDoorOf(campaign)}
+          form={checkOf(web, campaign.slug)}
+        />
+      ),
     };
   }
 
@@ -117,7 +124,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     });
   }
 
-  function checkOf(campaign: StoredCampaign): FrontDoorCheck | null {
+  function frontDoorOf(campaign: StoredCampaign): FrontDoorCheck | null {
     // An example retells what others asked, before there was a front door.
     if (campaign.state === "draft" || (campaign.origin !== null && !campaign.rehearsal)) return null;
     const known = checks.get(campaign);
@@ -139,6 +146,7 @@ function CampaignPage(props: {
   readonly view: CampaignView;
   readonly web: Pick<Web, "venues" | "law">;
   readonly check: FrontDoorCheck | null;
+  readonly form: Check;
   readonly invited: boolean;
 }): VNode {
   const { words, view, web, check, invited } = props;
@@ -156,7 +164,9 @@ function CampaignPage(props: {
           {phase === "now" && PLEDGING_STATES.includes(campaign.state) ? (
             <OpenDoors words={words} view={view} />
           ) : null}
-          {PLEDGING_STATES.includes(campaign.state) ? <PledgeForm words={words} campaign={campaign} /> : null}
+          {PLEDGING_STATES.includes(campaign.state) ? (
+            <PledgeForm words={words} campaign={campaign} check={props.form} />
+          ) : null}
           {ended ? (
             <div class="card">
               <p>{words.say("public.state.closed")}</p>

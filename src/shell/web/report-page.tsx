@@ -11,6 +11,7 @@ import { shadeText } from "./report-panels.ts";
 import { ChannelTable, GenerationTable } from "./report-people.tsx";
 import { ReportPlot } from "./report-plot.tsx";
 import { RankTable } from "./report-ranks.tsx";
+import { reasonList } from "./second-look.tsx";
 
 interface Props {
   readonly words: Words;
@@ -79,6 +80,7 @@ export function ReportPage(
 function FourNumbers({ words, report }: Props): VNode {
   const { numbers, asked, statedAmounts } = report;
   const { zone } = asked.moment;
+  const { held } = numbers;
   const ours = ["pledged", "doors", "confirmed"] as const;
   const amounts = Object.entries(statedAmounts).map(([currency, minor]) => words.money(minor, currency));
   return (
@@ -101,6 +103,12 @@ function FourNumbers({ words, report }: Props): VNode {
         })}
         <Recorded words={words} report={report} />
       </dl>
+      {held.value ? (
+        <p class="soft">
+          {words.say("hold.count", { count: held.value })}: {reasonList(words, held.reasons)}.{" "}
+          {words.say("hold.what")}
+        </p>
+      ) : null}
       {amounts.length > 0 ? (
         <p class="soft">{words.say("report.amounts", { amounts: amounts.join(", ") })}</p>
       ) : null}
@@ -244,7 +252,7 @@ function Asked({ words, report, venue }: Props & { readonly venue: string }): VN
 }
 
 function Corrections({ words, report }: Props): VNode {
-  const { corrections, planChanges, asked } = report;
+  const { corrections, planChanges, secondLooks, asked } = report;
   const lines = [
     ...corrections.map(({ seq, at, about, reason }) => ({
       seq,
@@ -261,10 +269,20 @@ function Corrections({ words, report }: Props): VNode {
   return (
     <section>
       <h2>{words.say("report.corrections")}</h2>
-      {lines.length === 0 ? <p>{words.say("report.corrections.none")}</p> : null}
+      {lines.length + secondLooks.length === 0 ? <p>{words.say("report.corrections.none")}</p> : null}
       <ul>
         {lines.map(({ seq, text }) => (
           <li key={seq}>{text}</li>
+        ))}
+        {secondLooks.map(({ day, out, through, reasons }) => (
+          <li key={day}>
+            {words.say("hold.correction.about", { day })}:{" "}
+            {words.say("hold.correction.reason", {
+              out,
+              through,
+              reasons: out > 0 ? ` (${reasonList(words, reasons)})` : "",
+            })}
+          </li>
         ))}
       </ul>
     </section>

@@ -78,14 +78,18 @@ export function watchingRoutes(app: FastifyInstance, web: Web): void {
 /** What is shown together, from one snapshot, with its number and time. */
 function figuresOf(words: Words, projection: Projection) {
   const { tally, at } = projection;
-  const { verified, doors, confirmed } = tally.total;
+  const { verified, held, doors, confirmed } = tally.total;
   return {
     seq: tally.seq,
     at: new Date(at).toISOString(),
     pledged: verified,
+    held,
+    heldFor: tally.heldFor,
+    secondLooks: tally.secondLooks,
     doors,
     confirmed,
     sentence: countSentence(words, projection),
+    heldSentence: words.say("hold.count", { count: held }),
     live: words.say("go.live.counts", { pledged: verified, doors, confirmed }),
     counted: words.say("public.counted-at", { time: words.clock(at) }),
   };

@@ -8,7 +8,7 @@ import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
 import type { Numbers, questionOf } from "../numbers/index.ts";
 import type { Observatory } from "../observatory.ts";
-import type { Tickets, Vault } from "../secrets/index.ts";
+import type { Proofs, Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail, SignedLog, Store } from "../store/index.ts";
 import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
@@ -25,6 +25,9 @@ export interface Web {
   readonly tickets: Tickets;
   /** The key that signs a campaign's log. */
   readonly logKey: (log: SignedLog) => VerifierKey;
+  readonly proofs: Proofs;
+  /** True for a domain on the list of services for throw-away addresses. */
+  readonly isDisposable: (domain: string) => boolean;
   /** A fresh code for a supporter's invitation link. */
   readonly newInviteCode: () => string;
   /** A random token that nobody guesses, for sessions and one-time links. */

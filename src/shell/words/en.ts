@@ -106,6 +106,114 @@ export const en = {
   "pledge.verify.expired":
     "This link is too old or was cut off. Pledge again with the same address and you get a new one.",
 
+  // A second look
+  "pledge.check": "One moment: your browser is doing a small piece of work that keeps bots out …",
+  "pledge.check.none": "Without JavaScript this works too; the mail comes a little later.",
+  "pledge.trap": "Leave this field empty",
+  "pledge.sent.slower":
+    "Your browser could not do the small piece of work that keeps bots out. That is all right: the mail comes in about {minutes, plural, one {# minute} other {# minutes}}, or in ten when many come from your network at once.",
+  "hold.count":
+    "{count, plural, =0 {No pledge is held for review now} one {# more pledge is held for review} other {# more pledges are held for review}}",
+  "hold.what":
+    "These pledges are verified and not counted until somebody has looked at them. Most campaigns have some; honest people get through.",
+  "hold.reasons": "Why (a pledge can have several reasons):",
+  "hold.reason.count": "{reason}: {count}",
+  "hold.reason.network-burst":
+    "many pledges came from one network at once, and something else looked like a machine",
+  "hold.reason.invitation-burst": "very many pledges came by one invitation",
+  "hold.reason.disposable-domain": "the address is from a service for throw-away addresses",
+  "hold.reason.catch-all-domain": "very many addresses at one little-known domain",
+  "hold.reason.sequential-addresses": "addresses that look counted off, like name1, name2, name3",
+  "hold.reason.trap-filled": "a field was filled in that people do not see",
+  "hold.reason.too-fast": "the form came back faster than a hand can send it",
+  "hold.reason.organiser": "an organiser asked for a second look",
+  "hold.correction":
+    "On {day} (UTC) {count, plural, one {# counted pledge was} other {# counted pledges were}} taken out of the count for review: {reasons}.",
+  "hold.correction.about": "The count of pledges, {day} (UTC)",
+  "hold.correction.reason":
+    "{out, plural, =0 {No counted pledge was taken out} one {# counted pledge was taken out for review} other {# counted pledges were taken out for review}}{reasons}; {through, plural, =0 {none was} one {# was} other {# were}} let through after a second look.",
+  "hold.because": "Why: {reasons}.",
+  "hold.mine.title": "Your pledge waits for a second look",
+  "hold.mine":
+    "Your pledge is kept, but it is not counted yet. This happens to honest people too: it says nothing about you.",
+  "hold.mine.answer":
+    "You can settle it yourself: {time} or soon after, a mail comes with a button. Press it, and you are counted.",
+  "hold.mine.organiser":
+    "An organiser will look at it and you get a mail. Faster: withdraw this pledge below, and pledge with another address of yours that you keep.",
+  "hold.go":
+    "Your pledge still waits for a second look: go and act like everybody. You can say “I did it” here once it is counted; your page says how.",
+  "hold.answer.title": "Settle the second look",
+  "hold.answer.text": "Press the button and your pledge for “{name}” is counted.",
+  "hold.answer.button": "Yes, it is me: count my pledge",
+  "hold.answer.early": "This is a little early. Come back {time}: this link still works then.",
+  "hold.answer.slower":
+    "Your browser could not do the small piece of work that keeps bots out, so this takes longer. Come back {time}: this link still works then.",
+  "hold.answer.none": "There is nothing to settle any more: your page says how your pledge stands.",
+  "hold.answer.organiser": "This pledge has to be looked at by an organiser. You get a mail.",
+
+  // Studio: second looks
+  "review.title": "Second looks",
+  "review.link": "Second looks ({count})",
+  "review.text":
+    "These people pressed the button in their mail, and something about their pledges is also seen with bots. They are not counted until you let them through. You see no whole address; who is behind a domain you can look up.",
+  "review.counts":
+    "{held, plural, =0 {Nobody is held} one {# pledge is held} other {# pledges are held}}, {counted, plural, one {# is counted} other {# are counted}}.",
+  "review.groups": "What held pledges have in common",
+  "review.common": "In common",
+  "review.when": "Verified",
+  "review.span": "{first} to {last}",
+  "review.group.domain": "addresses at {name}",
+  "review.group.network": "network {name}",
+  "review.group.invitation": "invited below {name}",
+  "review.group.series": "a series of addresses ({name})",
+  "review.pledges": "Pledges",
+  "review.standing": "Show",
+  "review.standing.held": "held",
+  "review.standing.counted": "counted",
+  "review.standing.all": "held and counted",
+  "review.reason": "Held because",
+  "review.reason.any": "of anything",
+  "review.domain": "Domain of the address",
+  "review.from": "verified from {time}",
+  "review.until": "verified before {time}",
+  "review.decided": "decided on {time} (UTC)",
+  "review.from.label": "Verified from ({zone})",
+  "review.until.label": "Verified before",
+  "review.filter": "Show these",
+  "review.filter.none": "Show all that are held",
+  "review.found": "{count, plural, =0 {No pledge} one {# pledge} other {# pledges}}",
+  "review.choose": "Choose",
+  "review.choose.one": "Choose {address}",
+  "review.address": "Address",
+  "review.why": "Held because",
+  "review.verified": "Verified",
+  "review.shares": "Others with the same",
+  "review.share.network": "network",
+  "review.share.series": "pattern",
+  "review.share.invitation": "inviter",
+  "review.next": "Show the next {count}",
+  "review.decide": "Decide",
+  "review.which.chosen": "Those I choose below",
+  "review.which.all": "{count, plural, one {The one} other {All #}} that the filter shows, on every page",
+  "review.note": "Your reason",
+  "review.note.hint": "Stands in the record of who changed what, for the other organisers.",
+  "review.note.wrong": "Give a reason: the record needs one. Nothing was changed.",
+  "review.through.domain":
+    "Let later pledges at this domain through too, however many (with “Hold”: do so no longer)",
+  "review.through.network":
+    "Let later pledges from this network through too, however many (with “Hold”: do so no longer)",
+  "review.through.invitation":
+    "Let later pledges by this invitation through too, however many (with “Hold”: do so no longer)",
+  "review.release": "Let through and count",
+  "review.hold": "Hold, do not count",
+  "review.told": "Each person is told by mail. Both can be undone here; the public count shows every change.",
+  "review.said.release": "{count, plural, one {# pledge was} other {# pledges were}} let through.",
+  "review.said.hold": "{count, plural, one {# pledge is} other {# pledges are}} held now.",
+  "studio.trail.pledges-held": "held pledges for a second look",
+  "studio.trail.pledges-released": "let held pledges through",
+  "studio.trail.pledges": "{count, plural, one {# pledge} other {# pledges}}. {note}",
+  "studio.trail.look": "Look at them again",
+
   // Your part
   "mine.title": "Your part",
   "mine.counted": "You are counted. Thank you!",
@@ -535,6 +643,7 @@ export const en = {
   "studio.report": "See the report",
   "studio.figure.pledged": "asked to pledge",
   "studio.figure.verified": "pledged (confirmed by mail)",
+  "studio.figure.held": "held for review",
   "studio.figure.doors": "sent through the door",
   "studio.figure.confirmed": "say “I did it”",
   "studio.figure.invited": "came by invitation",
@@ -558,6 +667,9 @@ export const en = {
   "studio.mail.way-back": "the way back",
   "studio.mail.welcome": "welcome",
   "studio.mail.withdrawn": "withdrawn",
+  "studio.mail.held": "a second look",
+  "studio.mail.answer": "answer the second look",
+  "studio.mail.released": "counted after all",
   "studio.mail.sign-in": "sign-in link",
   "studio.mail.invited-organiser": "you are an organiser",
   "studio.life": "Steps",
@@ -1115,6 +1227,21 @@ export const en = {
     "On your page you can make your plan, see how many you brought, withdraw, or erase everything about you. The link is yours alone, so keep this mail:",
   "mail.welcome.receipt":
     "Your receipt proves that your pledge is in the campaign's public log. Keep it: with it you can always tell that nobody took you off the count.",
+  "mail.held.subject": "Your pledge waits for a second look: {name}",
+  "mail.held.text":
+    "Thank you for your pledge for “{name}”. It is kept, but not counted yet, because something about it is also seen with bots. This happens to honest people too.",
+  "mail.held.answer":
+    "You can settle it yourself: in a while another mail comes. Press its button, and you are counted.",
+  "mail.held.organiser":
+    "An organiser will look at it, and you get a mail. Faster: on your page withdraw this pledge, then pledge with another address of yours that you keep.",
+  "mail.link.answer": "Yes, it is me: count my pledge",
+  "mail.answer.subject": "One press and you are counted: {name}",
+  "mail.answer.text":
+    "Your pledge for “{name}” waited for a second look. Open the page and press its button: then it is counted.",
+  "mail.answer.once": "Was it not you? Then do nothing: without the button nothing is counted.",
+  "mail.released.subject": "You are counted now: {name}",
+  "mail.released.text":
+    "Your pledge for “{name}” has been looked at, and is counted. Thank you for your patience! This is what you said you would do: {ask}.",
   "mail.day-before.subject": "Tomorrow: {name}",
   "mail.day-before.text": "Tomorrow is the day of “{name}”. This is what you said you would do: {ask}.",
   "mail.moment.subject": "Now: {name}",

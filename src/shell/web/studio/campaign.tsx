@@ -161,6 +161,11 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         {draft ? null : <a href={`/c/${slug}/report`}>{words.say("studio.report")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/numbers`}>{words.say("numbers.head")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.head")}</a>}
+        {draft ? null : (
+          <a href={`/studio/c/${slug}/review`}>
+            {words.say("review.link", { count: projection.tally.total.held })}
+          </a>
+        )}
         {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
       </p>
       <CopyLink
@@ -216,7 +221,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
       />
       <OutboxState words={words} web={web} slug={slug} mails={sight.mails} delay={sight.delay} now={now} />
       <OrganiserList words={words} slug={slug} organisers={sight.organisers} />
-      <Trail words={words} changes={sight.changes} zone={zone} />
+      <Trail words={words} slug={slug} changes={sight.changes} zone={zone} />
     </>
   );
 }

@@ -13,6 +13,7 @@ export function Figures(props: {
   const { total } = projection.tally;
   const figures: readonly [Word, number][] = [
     ["studio.figure.verified", total.verified],
+    ["studio.figure.held", total.held],
     ["studio.figure.pledged", total.requested],
     ["studio.figure.invited", total.invited],
     ["studio.figure.doors", total.doors],

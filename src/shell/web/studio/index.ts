@@ -11,6 +11,7 @@ import { organiserRoutes } from "./organisers.tsx";
 import { outboxRoutes } from "./outbox.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
+import { reviewRoutes } from "./review.tsx";
 
 /** All pages under /studio. */
 export function studioRoutes(app: FastifyInstance, web: Web): void {
@@ -24,4 +25,5 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   rankRoutes(app, web);
   observeRoutes(app, web);
   observationRoutes(app, web);
+  reviewRoutes(app, web);
 }

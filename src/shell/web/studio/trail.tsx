@@ -11,6 +11,8 @@ const KNOWN: Readonly<Record<string, Word>> = {
   report: "studio.trail.report",
   "channel-added": "studio.trail.channel-added",
   "organiser-added": "studio.trail.organiser-added",
+  "pledges-held": "studio.trail.pledges-held",
+  "pledges-released": "studio.trail.pledges-released",
 };
 
 /** Names of the plan's parts, as the form calls them. */
@@ -37,10 +39,11 @@ const PARTS: Readonly<Record<string, Word>> = {
 /** Who changed what, the latest first, with what stood there before and after. */
 export function Trail(props: {
   readonly words: Words;
+  readonly slug: string;
   readonly changes: readonly Change[];
   readonly zone: string;
 }): VNode {
-  const { words, changes, zone } = props;
+  const { words, slug, changes, zone } = props;
   return (
     <details class="fold">
       <summary>
@@ -56,6 +59,18 @@ export function Trail(props: {
             {typeof change.detail.name === "string" ? `: ${change.detail.name}` : ""}
             <br />
             <span class="soft">{words.time(change.at, zone)}</span>
+            {typeof change.detail.decidedAt === "number" ? (
+              <>
+                <br />
+                {words.say("studio.trail.pledges", {
+                  count: Number(change.detail.pledges),
+                  note: String(change.detail.note),
+                })}{" "}
+                <a href={`/studio/c/${slug}/review?standing=all&decided=${change.detail.decidedAt}`}>
+                  {words.say("studio.trail.look")}
+                </a>
+              </>
+            ) : null}
             {change.what === "change-plan" ? <Difference words={words} detail={change.detail} /> : null}
           </li>
         ))}
