@@ -5,6 +5,7 @@ import type { Pool } from "pg";
 import type { Plan } from "#campaign";
 import { checkPlan } from "#frontdoor";
 import { DAY, HOUR, type Instant, SECOND } from "#kernel";
+import type { VerifierKey } from "#ledger";
 import { intakeThroughAbsence, watchPresence, whereKept } from "./absence.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
@@ -32,7 +33,7 @@ import {
   tokenHash,
   type Vault,
 } from "./secrets/index.ts";
-import { openStore, type Store } from "./store/index.ts";
+import { openStore, type SignedLog, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
 import { type Limits, loadAssets, openWeb } from "./web/index.ts";
@@ -58,6 +59,10 @@ export interface App {
   showFigures(text: () => Promise<string>): void;
   /** Reads the venues' lists once for these campaigns; null when the campaign asked for is unknown. */
   follow(slug?: string): Promise<Followed[] | null>;
+  /** Signs every public log that has grown. */
+  signLogs(): Promise<void>;
+  /** The key that signs a campaign's log. */
+  logKey(log: SignedLog): VerifierKey;
   /** A link that signs this organiser in once, within a day. */
   signInLink(organiserId: string): Promise<string>;
   /** Listens and gives the address under which the server is reached. */
@@ -147,6 +152,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     ...openLogKeys(secret),
     origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
   };
+  const logKey = ({ campaignId, origin }: SignedLog): VerifierKey => logs.signer(campaignId, origin);
   const live = await openLive(store, now, config.listeners, (error) => report("projection", error));
   const stopping = new AbortController();
   const observatory = openObservatory({
@@ -167,7 +173,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       questionOf,
       vault,
       tickets,
-      logKey: ({ campaignId, origin }) => logs.signer(campaignId, origin),
+      logKey,
       proofs: openProofs(secret),
       isDisposable: (domain) => disposable.has(domain),
       newInviteCode,
@@ -226,7 +232,10 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     now,
     log: web.log,
   });
-  const sign = async (): Promise<void> => void (await store.signLogs(logs, now()));
+  // A log is named after the address of its server, for ever: a command that knows none names nothing.
+  const sign = async (): Promise<void> => {
+    if (publicUrl !== "") await store.signLogs(logs, now());
+  };
   const tick = async (): Promise<void> => {
     await nats?.log.fold(store.keepReceived).catch((error) => report("taking pledges from NATS", error));
     await store.moveWithTheClock(now());
@@ -268,6 +277,8 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       allFigures = text;
     },
     follow,
+    signLogs: sign,
+    logKey,
     async signInLink(organiserId) {
       const id = newToken();
       const expiresAt = now() + DAY;

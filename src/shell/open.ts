@@ -28,7 +28,7 @@ const WORKER = path.join(import.meta.dirname, `worker${path.extname(import.meta.
 const FIRST_ORGANISER = "organiser@localhost";
 
 /** The program open for one command of the command line. */
-export interface CommandApp extends Pick<App, "store" | "vault" | "follow"> {
+export interface CommandApp extends Pick<App, "store" | "vault" | "follow" | "signLogs" | "logKey"> {
   readonly secret: Buffer;
   /** Address of the server that serves the data directory, or null when none does. */
   address(): Promise<string | null>;
@@ -45,11 +45,13 @@ export async function openForCommand(
   const config = readConfig(env);
   if (restored) placeSecret(config, restored.secret);
   const { app, secret, clock, close } = await open(config, "command");
-  const { store, vault, follow } = app;
+  const { store, vault, follow, signLogs, logKey } = app;
   return {
     store,
     vault,
     follow,
+    signLogs,
+    logKey,
     secret,
     address: async () => (await servedBy(config.dataDir))?.address ?? null,
     async openSession(campaignId) {

@@ -2,5 +2,5 @@
 export { usualFolder } from "./kept-tiles.ts";
 export { reportPage } from "./report.tsx";
 export { auditLog, type LogAudit } from "./run.ts";
-export { openSource } from "./source.ts";
+export { type LogSource, openSource } from "./source.ts";
 export { verdictLine } from "./verdict.ts";

@@ -13,9 +13,9 @@ export function bytesArray(values: readonly Buffer[]): string {
   return values.length === 0 ? "{}" : `{\\\\x${values.map((value) => value.toString("hex")).join(",\\\\x")}}`;
 }
 
-/** An array literal of JSON values. A JSON text holds no bare control characters, so it may be quoted as JSON quotes. */
+/** An array literal of JSON values; null stands for no value, not for the JSON null. A JSON text holds no bare control characters, so it may be quoted as JSON quotes. */
 export function jsonArray(values: readonly unknown[]): string {
-  return `{${values.map((value) => JSON.stringify(JSON.stringify(value))).join()}}`;
+  return `{${values.map((value) => (value === null ? "null" : JSON.stringify(JSON.stringify(value)))).join()}}`;
 }
 
 /** An array literal of instants. Those of a group are mostly the same: it is written once. */

@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { DAY, MINUTE } from "#kernel";
+import { type AuditFault, noteSigner, readKey, signCheckpoint, type VerifierKey } from "#ledger";
+import { auditLog, type LogAudit, type LogSource, openSource } from "../../src/shell/audit/index.ts";
+import { exportLedger } from "../../src/shell/cli/export-ledger.ts";
+import { openCampaign, type TestApp, testApp } from "../app.ts";
+import { act, pledgeOf } from "../people.ts";
+
+/** The log of the campaign "song", as its server serves it to anybody. */
+function served(app: TestApp): LogSource {
+  return {
+    where: "http://crowd.test/ledger/song",
+    async part(name) {
+      const url = name === "figures.json" ? "/c/song/figures.json" : `/ledger/song/${name}`;
+      const answer = await app.web.inject(url);
+      return answer.statusCode === 200 ? new Uint8Array(answer.rawPayload) : null;
+    },
+  };
+}
+
+/** Audits with a folder of its own for tiles, so that nothing of an earlier audit helps. */
+async function audit(
+  source: LogSource,
+  wish: { since?: string; key?: VerifierKey; mostPerMinute?: number } = {},
+): Promise<LogAudit> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-audit-"));
+  try {
+    return await auditLog(source, {
+      key: wish.key ?? null,
+      since: wish.since ?? null,
+      mostPerMinute: wish.mostPerMinute ?? null,
+      folder,
+      onProgress: () => undefined,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const faultsOf = ({ counts }: LogAudit) => Object.keys(counts) as AuditFault[];
+
+/** A campaign in which twelve people pledged on two days, one withdrew and one acted. */
+async function campaignAtWork(app: TestApp): Promise<{ id: string; note: string }> {
+  const { id } = await openCampaign(app);
+  for (let n = 0; n < 12; n++) {
+    const pledge = await pledgeOf(app, id, `person-${n}@example.org`);
+    await act(app.store, pledge, "verify");
+    if (n === 3) await act(app.store, pledge, "withdraw");
+    if (n === 4) await act(app.store, pledge, "confirm");
+    app.clock.now += n === 6 ? DAY : MINUTE;
+  }
+  await app.signLogs();
+  return { id, note: (await app.web.inject("/ledger/song/checkpoint")).payload };
+}
+
+/** What somebody with the database's password does, past the triggers. */
+async function tamper(app: TestApp, ...statements: string[]): Promise<void> {
+  for (const sql of ["alter table log_leaf disable trigger leaves_stay", ...statements]) {
+    await app.database.pool.query(sql);
+  }
+}
+
+/** Forgets the signed log, so that the server hashes and signs anew what stands in the database. */
+async function signAnew(app: TestApp): Promise<void> {
+  await tamper(app, "delete from log", "delete from log_tile");
+  await app.signLogs();
+}
+
+test("an honest campaign is consistent over HTTP and as a bundle, with the same figures", async () => {
+  await using app = await testApp();
+  const { id, note } = await campaignAtWork(app);
+  const found = await audit(served(app));
+  expect(found).toMatchObject({
+    verdict: "consistent",
+    findings: [],
+    people: 12,
+    figures: { verified: 11, withdrawn: 1, confirmed: 1, held: 0 },
+  });
+  expect(Object.keys(found.figures.byDay)).toHaveLength(2);
+  const correction = { kind: "correction-made", about: "the goal", reason: "a typo" } as const;
+  await app.store.recordFacts(id, [correction], app.clock.now);
+  await app.signLogs();
+  const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-bundle-"));
+  try {
+    const log = await app.store.findLog("song");
+    const size = await exportLedger(app, log!, folder, false);
+    const bundle = await audit(openSource(folder), { since: note });
+    expect(bundle).toMatchObject({ verdict: "consistent", size, corrections: [{ reason: "a typo" }] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("whoever changes the log's rows is found by the signature, and by a kept checkpoint if they sign anew", async () => {
+  const tamperings: Record<string, string[]> = {
+    "change a time": [
+      `update log_leaf set text = replace(text, '"minute":"20', '"minute":"19') where index = 5`,
+    ],
+    "swap two leaves": [
+      "update log_leaf set index = -1 where index = 5",
+      "update log_leaf set index = 5 where index = 6",
+      "update log_leaf set index = 6 where index = -1",
+    ],
+    "insert 500 people before the others": [
+      "update log_leaf set index = index + 100500 where index >= 5",
+      `insert into log_leaf (campaign_id, index, text)
+         select campaign_id, n + 4, replace(text, substr(text, position('"who":"' in text) + 7, 6), lpad(n::text, 6, 'x'))
+         from log_leaf, generate_series(1, 500) as n where index = 1`,
+      "update log_leaf set index = index - 100000 where index >= 100000",
+      "update campaign set log_size = log_size + 500",
+    ],
+  };
+  for (const [what, statements] of Object.entries(tamperings)) {
+    await using app = await testApp();
+    const { note } = await campaignAtWork(app);
+    await tamper(app, ...statements);
+    expect(faultsOf(await audit(served(app))), what).toContain("root-differs");
+    await signAnew(app);
+    const found = await audit(served(app), { since: note });
+    expect(faultsOf(found), what).toContain("history-changed");
+  }
+});
+
+test("a row that is deleted leaves a log that cannot be read through", async () => {
+  await using app = await testApp();
+  await campaignAtWork(app);
+  await tamper(app, "delete from log_leaf where index = 5");
+  await expect(audit(served(app))).rejects.toThrow("entry bundle 0 is not written as a bundle is");
+});
+
+test("figures that are raised without people in the log differ from what it adds up to", async () => {
+  await using app = await testApp();
+  await campaignAtWork(app);
+  await tamper(app, "update log set figures = jsonb_set(figures, '{verified}', '511')");
+  const found = await audit(served(app));
+  expect(found.findings.map(({ words }) => words)).toEqual([
+    "the page says 511 verified, the log adds up to 11",
+  ]);
+});
+
+test("a database that is rolled back to a backup is smaller than the checkpoint that somebody kept", async () => {
+  await using app = await testApp();
+  const { note } = await campaignAtWork(app);
+  await tamper(app, "delete from log_leaf where index >= 8", "update campaign set log_size = 8");
+  await signAnew(app);
+  expect(faultsOf(await audit(served(app), { since: note }))).toContain("rolled-back");
+});
+
+test("a log signed by another key is not believed by whoever knows the key", async () => {
+  await using app = await testApp();
+  const { note } = await campaignAtWork(app);
+  const key = readKey((await app.web.inject("/ledger/song/key")).payload.trim())!;
+  const thief = noteSigner(key.name, "log", new Uint8Array(32).fill(9));
+  const found = await audit(served(app), { key });
+  const forged = signCheckpoint({ origin: key.name, size: found.size, root: found.root }, thief);
+  await app.database.pool.query("update log set checkpoint = $1", [forged]);
+  await expect(audit(served(app), { key })).rejects.toThrow("signed by another key");
+  await expect(audit(served(app), { since: note })).rejects.toThrow("signed by another key");
+});
+
+test("two logs shown to two people cannot both be continued", async () => {
+  await using app = await testApp();
+  const { note } = await campaignAtWork(app);
+  await tamper(
+    app,
+    `update log_leaf set text = replace(text, '"minute":"20', '"minute":"19') where index = 5`,
+  );
+  await signAnew(app);
+  const other = (await app.web.inject("/ledger/song/checkpoint")).payload;
+  expect(other).not.toBe(note);
+  expect(faultsOf(await audit(served(app), { since: note }))).toContain("history-changed");
+  expect(faultsOf(await audit(served(app), { since: other }))).not.toContain("history-changed");
+});
+
+test("more people in a minute than was stated as believable are named", async () => {
+  await using app = await testApp();
+  const { id } = await campaignAtWork(app);
+  for (let n = 0; n < 5; n++)
+    await act(app.store, await pledgeOf(app, id, `late-${n}@example.org`), "verify");
+  await app.signLogs();
+  expect(faultsOf(await audit(served(app), { mostPerMinute: 4 }))).toEqual(["too-fast"]);
+  expect(await audit(served(app))).toMatchObject({ verdict: "consistent", fastest: { verified: 5 } });
+});
