@@ -166,6 +166,14 @@ function planOf(attack: AttackName, now: number): Plan {
     asksAmount: false,
     currency: "EUR",
     shareText: "",
+    answers: {
+      organiser: "association",
+      timesEach: 1,
+      account: "own",
+      country: "own",
+      reward: "none",
+      interest: "none",
+    },
   };
 }
 
