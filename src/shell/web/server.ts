@@ -36,6 +36,8 @@ export interface Limits {
 const LIMITS: Limits = { head: 10_000, request: 30_000, still: 60_000, connections: 19_500 };
 
 const LARGEST_FORM = 128 * 1024;
+/** What Node itself says to a head that does not come in. */
+const TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n";
 /** For a file that an organiser brings over a slow line. */
 const LONGEST_REQUEST = 15 * MINUTE;
 
@@ -110,7 +112,7 @@ function hurry(patience: number) {
     if (request.method !== "GET" && request.method !== "HEAD") {
       const { raw } = request;
       const late = setTimeout(
-        () => raw.complete || raw.destroy(),
+        () => raw.complete || raw.socket.end(TOO_SLOW, () => raw.destroy()),
         request.routeOptions.config.bodyPatience ?? patience,
       );
       for (const end of ["end", "close", "error"]) raw.once(end, () => clearTimeout(late));
