@@ -6,4 +6,5 @@ export {
   reportPage,
   usualFolder,
   verdictLine,
+  witnessLog,
 } from "./audit/index.ts";

@@ -1,10 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { DAY, MINUTE } from "#kernel";
-import { type AuditFault, noteSigner, readKey, signCheckpoint, type VerifierKey } from "#ledger";
-import { auditLog, type LogAudit, type LogSource, openSource } from "../../src/shell/audit/index.ts";
+import { type AuditFault, cosignedAt, noteSigner, readKey, signCheckpoint, type VerifierKey } from "#ledger";
+import {
+  auditLog,
+  type LogAudit,
+  type LogSource,
+  openSource,
+  witnessLog,
+} from "../../src/shell/audit/index.ts";
 import { exportLedger } from "../../src/shell/cli/export-ledger.ts";
 import { openCampaign, type TestApp, testApp } from "../app.ts";
 import { act, pledgeOf } from "../people.ts";
@@ -173,6 +179,66 @@ test("two logs shown to two people cannot both be continued", async () => {
   expect(other).not.toBe(note);
   expect(faultsOf(await audit(served(app), { since: note }))).toContain("history-changed");
   expect(faultsOf(await audit(served(app), { since: other }))).not.toContain("history-changed");
+});
+
+test("a witness cosigns a log that grows, and refuses one that is rolled back or rewritten, keeping the evidence", async () => {
+  await using app = await testApp();
+  const { id } = await campaignAtWork(app);
+  const folders = ["one", "two"].map((name) =>
+    mkdtempSync(path.join(os.tmpdir(), `flashcrowd-witness-${name}-`)),
+  );
+  const look = (folder: string, second: number) =>
+    witnessLog(served(app), { folder, name: "witness.test/w", key: null, second });
+  try {
+    expect(await look(folders[0]!, 1)).toMatchObject({ refusal: null, origin: "crowd.test/ledger/song" });
+    for (let n = 0; n < 300; n += 50) {
+      const claim = {
+        kind: "figure-stated",
+        nature: "claim",
+        unit: "sales",
+        by: "us",
+        source: "",
+        statedAt: null,
+      } as const;
+      await app.store.recordFacts(
+        id,
+        Array.from({ length: 50 }, (_, figure) => ({ ...claim, figure })),
+        app.clock.now,
+      );
+      await app.signLogs();
+      expect(await look(folders[0]!, 2 + n)).toMatchObject({ refusal: null });
+    }
+    const { file } = await look(folders[0]!, 500);
+    const cosigned = readFileSync(file, "utf8");
+    const witness = readKey(readFileSync(path.join(folders[0]!, "witness.pub"), "utf8").trim())!;
+    expect(cosignedAt(cosigned, witness)).toBe(500);
+    expect(statSync(path.join(folders[0]!, "witness.key")).mode & 0o777).toBe(0o600);
+    expect(await audit(served(app), { since: cosigned })).toMatchObject({ verdict: "consistent" });
+
+    await tamper(
+      app,
+      `update log_leaf set text = replace(text, '"minute":"20', '"minute":"19') where index = 5`,
+    );
+    await signAnew(app);
+    const forked = await look(folders[0]!, 501);
+    expect(forked).toMatchObject({ refusal: "other-root" });
+    expect(readFileSync(forked.file, "utf8")).not.toBe(cosigned);
+    // Who sees the log for the first time cannot know; the two then hold signatures that contradict each other.
+    expect(await look(folders[1]!, 502)).toMatchObject({ refusal: null });
+    await app.store.recordFacts(
+      id,
+      [{ kind: "correction-made", about: "goal", reason: "typo" }],
+      app.clock.now,
+    );
+    await app.signLogs();
+    expect(await look(folders[0]!, 503)).toMatchObject({ refusal: "inconsistent" });
+    await tamper(app, "delete from log_leaf where index >= 8", "update campaign set log_size = 8");
+    await signAnew(app);
+    expect(await look(folders[0]!, 504)).toMatchObject({ refusal: "rolled-back" });
+    expect(readFileSync(file, "utf8")).toBe(cosigned);
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  }
 });
 
 test("more people in a minute than was stated as believable are named", async () => {

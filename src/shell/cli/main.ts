@@ -18,6 +18,7 @@ import { spreadCommand } from "./spread.ts";
 import { trackCommand } from "./track.ts";
 import { runProgram } from "./usage.ts";
 import { verifyReceiptCommand } from "./verify-receipt.ts";
+import { witnessCommand } from "./witness.ts";
 
 const COMMANDS = [
   serveCommand,
@@ -29,6 +30,7 @@ const COMMANDS = [
   exportCommand,
   verifyReceiptCommand,
   auditCommand,
+  witnessCommand,
   observeCommand,
   backupCommand,
   restoreCommand,
