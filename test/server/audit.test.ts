@@ -36,7 +36,7 @@ async function audit(
   try {
     return await auditLog(source, {
       key: wish.key ?? null,
-      since: wish.since ?? null,
+      since: new Map(wish.since === undefined ? [] : [["kept.txt", wish.since]]),
       mostPerMinute: wish.mostPerMinute ?? null,
       folder,
       onProgress: () => undefined,

@@ -61,8 +61,8 @@ function Report(props: { readonly audit: LogAudit; readonly at: number; readonly
           <Groups title="By day (UTC), the change on that day" groups={audit.figures.byDay} />
           <Groups title="By channel" groups={audit.figures.byChannel} />
           <Corrections audit={audit} />
-          <Witnesses audit={audit} />
           <h2>What was checked</h2>
+          <SeenBefore audit={audit} />
           <dl>
             <dt>Log</dt>
             <dd>{audit.where}</dd>
@@ -165,24 +165,12 @@ function Corrections({ audit }: { readonly audit: LogAudit }): VNode | null {
   );
 }
 
-function Witnesses({ audit }: { readonly audit: LogAudit }): VNode {
+function SeenBefore({ audit }: { readonly audit: LogAudit }): VNode {
   return (
-    <>
-      <h2>Witnesses</h2>
-      {audit.witnesses.length === 0 ? (
-        <p>Nobody else has signed this log. Whoever keeps its checkpoints sees a change; nobody else does.</p>
-      ) : (
-        <ul>
-          {audit.witnesses.map(({ name, size, second }) => (
-            <li key={name}>
-              {name}:{" "}
-              {size === null || second === null
-                ? "its signature does not verify"
-                : `signed ${size.toLocaleString("en")} leaves at ${new Date(second * 1000).toISOString().slice(0, 16)}Z`}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <p>
+      {audit.seenBefore === 0
+        ? "Held against no earlier checkpoint: whether the log was rewritten before today, this audit cannot see."
+        : `Held against ${audit.seenBefore} earlier checkpoint${audit.seenBefore === 1 ? "" : "s"}: the log has to begin with each of them.`}
+    </p>
   );
 }

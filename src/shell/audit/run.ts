@@ -16,7 +16,6 @@ import {
 } from "#ledger";
 import { keptTile } from "./kept-tiles.ts";
 import { type LogSource, LogUnavailable, textFrom } from "./source.ts";
-import { type Cosignature, witnessesOf } from "./witnesses.ts";
 
 /** The log is not what it has to be before anything can be counted; the message is the verdict. */
 class LogRejected extends Error {
@@ -27,8 +26,8 @@ class LogRejected extends Error {
 export interface AuditWish {
   /** The key that must have signed; null: the one that the log publishes, which the report shows. */
   readonly key: VerifierKey | null;
-  /** A checkpoint seen before, as the log signed it; null when none was kept. */
-  readonly since: string | null;
+  /** Checkpoints seen before, as the log signed them, by where they were kept: files of one's own, or of witnesses. */
+  readonly since: ReadonlyMap<string, string>;
   readonly mostPerMinute: number | null;
   /** Folder in which full tiles are kept. */
   readonly folder: string;
@@ -43,7 +42,6 @@ export interface LogAudit extends Audit {
   /** The checkpoint as it was signed. */
   readonly checkpoint: string;
   readonly published: PublishedFigures | null;
-  readonly witnesses: readonly Cosignature[];
   /** How many earlier views of the log it was held against. */
   readonly seenBefore: number;
 }
@@ -63,10 +61,10 @@ export async function auditLog(source: LogSource, wish: AuditWish): Promise<LogA
   if (note === null)
     throw new LogUnavailable(`${source.where} has no checkpoint; give the address of a campaign`);
   const checkpoint = believed(note, key);
-  const earlier: EarlierCheckpoint[] = [];
-  if (wish.since !== null) earlier.push({ ...believed(wish.since, key), seenBy: "your earlier checkpoint" });
-  const { cosignatures, seen } = await witnessesOf(source, key);
-  earlier.push(...seen);
+  const earlier: EarlierCheckpoint[] = [...wish.since].map(([kept, note]) => ({
+    ...believed(note, key),
+    seenBy: `the checkpoint in ${kept}`,
+  }));
   const auditor = new Auditor({ checkpoint, earlier, published, mostPerMinute: wish.mostPerMinute });
   await readLeaves(source, checkpoint, wish, (leaf) => auditor.take(leaf));
   return {
@@ -76,7 +74,6 @@ export async function auditLog(source: LogSource, wish: AuditWish): Promise<LogA
     key,
     checkpoint: note,
     published,
-    witnesses: cosignatures,
     seenBefore: earlier.length,
   };
 }

@@ -8,7 +8,7 @@ import { type Progress, startProgress } from "./progress.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
 
 interface Given {
-  readonly since?: string;
+  readonly since: readonly string[];
   readonly key?: string;
   readonly mostPerMinute?: number;
   readonly keep?: string;
@@ -26,7 +26,12 @@ export function auditCommand(): Command {
     "audit my-song-bundle",
   ])
     .argument("<address>", "the campaign's page, its log, or a folder written by export --ledger")
-    .option("--since <file>", "a checkpoint kept from before: the log must continue it")
+    .option(
+      "--since <file>",
+      "a checkpoint kept from before, or cosigned by a witness: the log must continue it (repeatable)",
+      (file: string, before: string[]) => [...before, file],
+      [],
+    )
     .option("--key <text>", "the log's key as you know it; otherwise the one that the log publishes")
     .option(
       "--most-per-minute <n>",
@@ -40,7 +45,7 @@ export function auditCommand(): Command {
     .addHelpText("after", "\nExit code: 0 consistent, 1 inconsistent or not to be had, 2 bad use.")
     .action(async (address: string, given: Given) => {
       const source = openSource(address);
-      const since = given.since === undefined ? null : readText("--since", given.since);
+      const since = new Map(given.since.map((file) => [file, readText("--since", file)]));
       let bar: Progress | null = null;
       const audit = await auditLog(source, {
         key: given.key === undefined ? null : keyOf(given.key),
@@ -76,7 +81,7 @@ function keyOf(text: string): VerifierKey {
 }
 
 function asJson(audit: LogAudit): unknown {
-  const { verdict, findings, counts, size, figures, people, fastest, origin, witnesses, checkpoint } = audit;
+  const { verdict, findings, counts, size, figures, people, fastest, origin, seenBefore, checkpoint } = audit;
   return {
     verdict,
     line: verdictLine(audit),
@@ -87,7 +92,7 @@ function asJson(audit: LogAudit): unknown {
     people,
     figures,
     fastest,
-    witnesses,
+    seenBefore,
     counts,
     findings,
     checkpoint,
@@ -95,13 +100,13 @@ function asJson(audit: LogAudit): unknown {
 }
 
 function inWords(audit: LogAudit): string {
-  const { figures, fastest, findings, witnesses } = audit;
+  const { figures, fastest, findings, seenBefore } = audit;
   const lines = [
     `Log:        ${audit.origin}, ${audit.size} leaves, ${audit.people} people`,
     `Key:        ${keyText(audit.key)}`,
     `Counts:     ${figures.verified} verified, ${figures.held} held, ${figures.withdrawn} withdrawn, ${figures.confirmed} confirmed`,
     `Fastest:    ${fastest ? `${fastest.verified} verified at ${fastest.minute}` : "nobody yet"}`,
-    `Witnesses:  ${witnesses.length === 0 ? "none" : witnesses.map(({ name, size }) => `${name} (${size === null ? "signature wrong" : `${size} leaves`})`).join(", ")}`,
+    `Before:     ${seenBefore === 0 ? "held against no earlier checkpoint (--since)" : `held against ${seenBefore} earlier`}`,
     ...findings.map(({ fault, words }) => `- ${fault}: ${words}`),
     verdictLine(audit),
   ];
