@@ -174,6 +174,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       vault,
       tickets,
       logKey,
+      witnesses: config.witnesses,
       proofs: openProofs(secret),
       isDisposable: (domain) => disposable.has(domain),
       newInviteCode,

@@ -1,6 +1,7 @@
 /** Audits of public logs, as the commands use them. */
 export {
   auditLog,
+  handOver,
   type LogAudit,
   openSource,
   reportPage,

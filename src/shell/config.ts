@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readKey, type VerifierKey } from "#ledger";
 
 /** One setting: the environment variable, its default in words, and what it means. */
 export interface Setting {
@@ -77,6 +78,12 @@ export const SETTINGS: readonly Setting[] = [
     meaning: "Addresses of the proxies in front, comma separated, whose X-Forwarded-For is believed.",
   },
   {
+    name: "WITNESSES",
+    fallback: "none",
+    meaning:
+      "Keys of the witnesses whose signatures under public logs are shown, comma separated; each is in its witness.pub.",
+  },
+  {
     name: "FEED_BASE",
     fallback: "each venue's own address",
     meaning: "Address that stands in for the venues' feeds in tests and drills.",
@@ -107,6 +114,7 @@ export interface Config {
   readonly queue: number;
   readonly listeners: number;
   readonly trustProxy: readonly string[];
+  readonly witnesses: readonly VerifierKey[];
   readonly feedBase: string | null;
   /** Bytes. */
   readonly largestObserved: number;
@@ -164,6 +172,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     queue: number("QUEUE", 1, 15_000) ?? 10_000,
     listeners: number("LISTENERS", 0, 1_000_000) ?? 18_000,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
+    witnesses: witnessKeys(text("WITNESSES")),
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
     largestObserved: (number("OBSERVE_MAX_MB", 0, 100_000) ?? 200) * 1_000_000,
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",
@@ -186,6 +195,18 @@ function secretKey(given: string | null): string | null {
     throw new ConfigError('SECRET_KEY is not 32 bytes in base64; make one with "openssl rand -base64 32"');
   }
   return given;
+}
+
+function witnessKeys(given: string | null): VerifierKey[] {
+  return (given?.split(",") ?? []).map((one) => {
+    const key = readKey(one.trim());
+    if (key?.kind !== "witness") {
+      throw new ConfigError(
+        `WITNESSES: "${one.trim()}" is no witness's key; copy the line of its witness.pub`,
+      );
+    }
+    return key;
+  });
 }
 
 function natsServers(given: string | null): string | null {

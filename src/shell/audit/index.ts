@@ -1,4 +1,5 @@
 /** Audit: an outsider's look at a campaign's public log, once as an audit or again and again as a witness. */
+export { handOver } from "./hand-over.ts";
 export { usualFolder } from "./kept-tiles.ts";
 export { reportPage } from "./report.tsx";
 export { auditLog, type LogAudit } from "./run.ts";

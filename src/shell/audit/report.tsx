@@ -63,6 +63,7 @@ function Report(props: { readonly audit: LogAudit; readonly at: number; readonly
           <Corrections audit={audit} />
           <h2>What was checked</h2>
           <SeenBefore audit={audit} />
+          <Witnesses audit={audit} />
           <dl>
             <dt>Log</dt>
             <dd>{audit.where}</dd>
@@ -172,5 +173,20 @@ function SeenBefore({ audit }: { readonly audit: LogAudit }): VNode {
         ? "Held against no earlier checkpoint: whether the log was rewritten before today, this audit cannot see."
         : `Held against ${audit.seenBefore} earlier checkpoint${audit.seenBefore === 1 ? "" : "s"}: the log has to begin with each of them.`}
     </p>
+  );
+}
+
+function Witnesses({ audit }: { readonly audit: LogAudit }): VNode {
+  return (
+    <ul>
+      {audit.witnesses.map(({ key, name, size, second }) => (
+        <li key={key}>
+          Witness {name}:{" "}
+          {size === null || second === null
+            ? "its signature does not verify"
+            : `signed ${size.toLocaleString("en")} leaves at ${new Date(second * 1000).toISOString().slice(0, 16)}Z`}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,6 +16,7 @@ import {
 } from "#ledger";
 import { keptTile } from "./kept-tiles.ts";
 import { type LogSource, LogUnavailable, textFrom } from "./source.ts";
+import { type Cosignature, witnessesOf } from "./witnesses.ts";
 
 /** The log is not what it has to be before anything can be counted; the message is the verdict. */
 class LogRejected extends Error {
@@ -42,6 +43,8 @@ export interface LogAudit extends Audit {
   /** The checkpoint as it was signed. */
   readonly checkpoint: string;
   readonly published: PublishedFigures | null;
+  /** Who witnesses the log, as its server says. */
+  readonly witnesses: readonly Cosignature[];
   /** How many earlier views of the log it was held against. */
   readonly seenBefore: number;
 }
@@ -65,6 +68,8 @@ export async function auditLog(source: LogSource, wish: AuditWish): Promise<LogA
     ...believed(note, key),
     seenBy: `the checkpoint in ${kept}`,
   }));
+  const { cosignatures, seen } = await witnessesOf(source, key);
+  earlier.push(...seen);
   const auditor = new Auditor({ checkpoint, earlier, published, mostPerMinute: wish.mostPerMinute });
   await readLeaves(source, checkpoint, wish, (leaf) => auditor.take(leaf));
   return {
@@ -74,6 +79,7 @@ export async function auditLog(source: LogSource, wish: AuditWish): Promise<LogA
     key,
     checkpoint: note,
     published,
+    witnesses: cosignatures,
     seenBefore: earlier.length,
   };
 }

@@ -81,7 +81,19 @@ function keyOf(text: string): VerifierKey {
 }
 
 function asJson(audit: LogAudit): unknown {
-  const { verdict, findings, counts, size, figures, people, fastest, origin, seenBefore, checkpoint } = audit;
+  const {
+    verdict,
+    findings,
+    counts,
+    size,
+    figures,
+    people,
+    fastest,
+    origin,
+    witnesses,
+    seenBefore,
+    checkpoint,
+  } = audit;
   return {
     verdict,
     line: verdictLine(audit),
@@ -92,6 +104,7 @@ function asJson(audit: LogAudit): unknown {
     people,
     figures,
     fastest,
+    witnesses,
     seenBefore,
     counts,
     findings,
@@ -100,12 +113,13 @@ function asJson(audit: LogAudit): unknown {
 }
 
 function inWords(audit: LogAudit): string {
-  const { figures, fastest, findings, seenBefore } = audit;
+  const { figures, fastest, findings, witnesses, seenBefore } = audit;
   const lines = [
     `Log:        ${audit.origin}, ${audit.size} leaves, ${audit.people} people`,
     `Key:        ${keyText(audit.key)}`,
     `Counts:     ${figures.verified} verified, ${figures.held} held, ${figures.withdrawn} withdrawn, ${figures.confirmed} confirmed`,
     `Fastest:    ${fastest ? `${fastest.verified} verified at ${fastest.minute}` : "nobody yet"}`,
+    `Witnesses:  ${witnesses.length === 0 ? "none" : witnesses.map(({ name, size }) => `${name} (${size === null ? "signature wrong" : `${size} leaves`})`).join(", ")}`,
     `Before:     ${seenBefore === 0 ? "held against no earlier checkpoint (--since)" : `held against ${seenBefore} earlier`}`,
     ...findings.map(({ fault, words }) => `- ${fault}: ${words}`),
     verdictLine(audit),

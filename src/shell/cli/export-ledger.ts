@@ -7,7 +7,7 @@ import { startProgress } from "./progress.ts";
 
 /**
  * Writes a campaign's public log into `folder` as its server serves it: checkpoint, key, tiles of
- * hashes, bundles of entries, figures. Whoever gets the folder can audit it without the server.
+ * hashes, bundles of entries, figures, what witnesses signed. Whoever gets the folder can audit it without the server.
  * Gives the number of leaves.
  */
 export async function exportLedger(
@@ -31,6 +31,11 @@ export async function exportLedger(
   await writeFile(path.join(folder, "key"), `${keyText(logKey(log))}\n`);
   const figures = { origin: log.origin, size: log.size, checkpoint: log.checkpoint, ...log.figures };
   await writeFile(path.join(folder, "figures.json"), `${JSON.stringify(figures)}\n`);
+  const witnesses = (await store.witnessedOf(log.campaignId)).map(({ key, checkpoint }) => ({
+    key,
+    checkpoint,
+  }));
+  await writeFile(path.join(folder, "witnesses.json"), `${JSON.stringify({ witnesses })}\n`);
   return log.size;
 }
 

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import os from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Command } from "commander";
 import { REFUSED_IN_WORDS, readKey } from "#ledger";
-import { openSource, witnessLog } from "../auditing.ts";
+import { handOver, openSource, witnessLog } from "../auditing.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
 
 interface Given {
@@ -39,13 +40,18 @@ export function witnessCommand(): Command {
       if (/[\s+]/.test(name) || name === "") throw new UsageError("--name may hold no spaces and no plus");
       for (;;) {
         const look = { folder: given.dir, name, key, second: Math.floor(Date.now() / 1000) };
-        const seen = await witnessLog(openSource(address), look);
+        const source = openSource(address);
+        const seen = await witnessLog(source, look);
         const { refusal, origin, size, file } = seen;
         const words =
           refusal === null
             ? `COSIGNED: ${origin}, ${size} leaves (${file})`
             : `REFUSED: ${origin}, ${size} leaves: ${REFUSED_IN_WORDS[refusal]} (kept in ${file})`;
         process.stdout.write(given.json ? `${JSON.stringify(seen)}\n` : `${words}\n`);
+        if (refusal === null && /^https?:/i.test(source.where)) {
+          const untaken = await handOver(source, readFileSync(file, "utf8"));
+          if (untaken !== null) process.stderr.write(`Kept here only: ${untaken}\n`);
+        }
         if (refusal !== null) process.exitCode = 1;
         if (refusal !== null || given.every === undefined) return;
         await pause(given.every * 1000);

@@ -14,6 +14,7 @@ export const BACKUP_TABLES = [
   "log_leaf",
   "log",
   "log_tile",
+  "log_witness",
   "projection",
   "arrival",
   "reminder_round",

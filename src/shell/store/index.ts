@@ -30,6 +30,7 @@ import { signLogs } from "./sign-logs.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
 import { openWire } from "./wire.ts";
+import * as witnesses from "./witnesses.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
 export type { BackupRows } from "./backup.ts";
@@ -52,6 +53,7 @@ export type { Seen } from "./sightings.ts";
 export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
 export type { Wire } from "./wire.ts";
+export type { WitnessedCheckpoint } from "./witnesses.ts";
 
 /** The two ways in for supporters; each answers only after the commit that keeps it. */
 export interface Intake {
@@ -127,6 +129,7 @@ export function openStore(
       ...schedule,
       ...forests,
       ...logs,
+      ...witnesses,
       signLogs,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),

@@ -8,6 +8,7 @@ import { goRoutes } from "./go.tsx";
 import { healthRoutes } from "./health.ts";
 import { ledgerRoutes } from "./ledger.tsx";
 import { logFileRoutes } from "./log-files.ts";
+import { logWitnessRoutes } from "./log-witnesses.tsx";
 import { methodsRoutes } from "./methods.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
@@ -46,6 +47,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   methodsRoutes(app, web);
   ledgerRoutes(app, web);
   logFileRoutes(app, web);
+  logWitnessRoutes(app, web);
   receiptRoutes(app, web);
   checkReceiptRoutes(app, web);
   signInRoutes(app, web);

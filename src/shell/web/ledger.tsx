@@ -6,6 +6,7 @@ import { toBase64 } from "#kernel";
 import { keyText, readCheckpoint } from "#ledger";
 import type { LoggedCorrection, SignedLog, StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
+import { WitnessPanel } from "./log-witnesses.tsx";
 import { Slug } from "./public.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
@@ -32,6 +33,15 @@ export function ledgerRoutes(app: FastifyInstance, web: Web): void {
             log={log}
             logKey={keyText(web.logKey(log))}
             corrections={await web.store.correctionsIn(log, CORRECTIONS)}
+            witnesses={
+              <WitnessPanel
+                words={words}
+                witnesses={web.witnesses}
+                witnessed={await web.store.witnessedOf(log.campaignId)}
+                page={`${web.publicUrl()}/c/${campaign.slug}`}
+                now={web.now()}
+              />
+            }
             url={web.publicUrl()}
             now={web.now()}
           />
@@ -71,10 +81,11 @@ function LedgerPage(props: {
   readonly log: SignedLog;
   readonly logKey: string;
   readonly corrections: readonly LoggedCorrection[];
+  readonly witnesses: VNode;
   readonly url: string;
   readonly now: Instant;
 }): VNode {
-  const { words, campaign, log, logKey, corrections, url, now } = props;
+  const { words, campaign, log, logKey, corrections, witnesses, url, now } = props;
   const root = readCheckpoint(log.checkpoint)?.root;
   const rows = (["verified", "held", "withdrawn", "confirmed"] as const).map((name) => ({
     name: words.say(`ledger.figure.${name}`),
@@ -145,6 +156,7 @@ function LedgerPage(props: {
         </p>
         <p class="hint">{words.say("ledger.people")}</p>
       </section>
+      {witnesses}
       <section>
         <h2>{words.say("ledger.corrections")}</h2>
         {corrections.length === 0 ? <p>{words.say("ledger.corrections.none")}</p> : null}

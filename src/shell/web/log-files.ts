@@ -18,7 +18,7 @@ export function logFileRoutes(app: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const log = await findPublicLog(web, request.params.slug);
       if (!log) return sendMissing(web, request, reply);
-      return open(reply, "text/plain; charset=utf-8", "public, max-age=1").send(log.checkpoint);
+      return openToAll(reply, "text/plain; charset=utf-8", "public, max-age=1").send(log.checkpoint);
     },
   );
 
@@ -28,7 +28,7 @@ export function logFileRoutes(app: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const log = await findPublicLog(web, request.params.slug);
       if (!log) return sendMissing(web, request, reply);
-      return open(reply, "text/plain; charset=utf-8", "public, max-age=3600").send(
+      return openToAll(reply, "text/plain; charset=utf-8", "public, max-age=3600").send(
         `${keyText(web.logKey(log))}\n`,
       );
     },
@@ -42,7 +42,7 @@ export function logFileRoutes(app: FastifyInstance, web: Web): void {
       const log = tile && (await findPublicLog(web, request.params.slug));
       const bytes = log ? await web.store.tileBytes(log, tile) : null;
       if (!bytes) return sendMissing(web, request, reply);
-      open(reply, "application/octet-stream", "public, max-age=31536000, immutable");
+      openToAll(reply, "application/octet-stream", "public, max-age=31536000, immutable");
       return sendBytes(request, reply, bytes);
     },
   );
@@ -54,7 +54,7 @@ async function findPublicLog(web: Web, slug: string) {
 }
 
 /** Public files: any page on the web may read them, so that an audit can run in a browser too. */
-function open(reply: FastifyReply, type: string, cache: string): FastifyReply {
+export function openToAll(reply: FastifyReply, type: string, cache: string): FastifyReply {
   return reply
     .header("content-type", type)
     .header("cache-control", cache)

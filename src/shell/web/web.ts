@@ -25,6 +25,8 @@ export interface Web {
   readonly tickets: Tickets;
   /** The key that signs a campaign's log. */
   readonly logKey: (log: SignedLog) => VerifierKey;
+  /** Whose signatures under checkpoints are taken and shown. */
+  readonly witnesses: readonly VerifierKey[];
   readonly proofs: Proofs;
   /** True for a domain on the list of services for throw-away addresses. */
   readonly isDisposable: (domain: string) => boolean;

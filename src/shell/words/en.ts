@@ -298,6 +298,20 @@ export const en = {
     "This command needs nothing but the address. It downloads the log, computes the root and every figure again, and says whether they are what this page says:",
   "ledger.check.files":
     "The log is kept in the format of transparency logs (C2SP tlog-tiles), so other programs can read it too.",
+  "ledger.witnesses": "Who watches it",
+  "ledger.witnesses.text":
+    "A witness keeps the last checkpoint that it saw and signs a newer one only when nothing before it has changed. So nobody can show different logs to different people, or go back to an old one, without being seen.",
+  "ledger.witnesses.none":
+    "Nobody yet: so far the log is watched only by those who keep a receipt or a checkpoint.",
+  "ledger.witness.signed":
+    "signed {minutes, plural, =0 {less than a minute ago} one {a minute ago} other {# minutes ago}}, at {count, plural, one {# entry} other {# entries}}",
+  "ledger.witness.silent": "has not signed yet",
+  "ledger.witness.not-this-log":
+    "This is no checkpoint that the log's key signed; send the cosigned checkpoint as text.",
+  "ledger.witness.unknown":
+    "No witness that this server knows signed it; ask its operator to add your witness.pub to WITNESSES.",
+  "ledger.witnesses.how":
+    "Anybody can be a witness. Send the line in my-witness/witness.pub to the operator of this server, and you are named here:",
   "ledger.people":
     "People stand in the log under a random-looking name that differs in every campaign, with the minute and the channel. Whoever erases their pledge takes the last link to that name away.",
   "ledger.corrections": "Corrections",
