@@ -26,7 +26,7 @@ test("a supporter keeps the receipt, checks it, and is told what is wrong once a
   const bea = await visitor(browser, server.address, { ...PHONE, ...base });
   await bea.page.goto(`/c/${CAMPAIGN}`);
   await bea.page.locator('input[name="address"]').fill("bea@example.org");
-  await bea.page.locator('form[action$="/pledges"] button').click();
+  await bea.page.locator("form[data-pledge] button[type=submit]").click();
   await bea.page.waitForURL("**/sent?t=*");
   const organiser = await visitor(browser, server.address, { ...DESKTOP, ...base });
   await organiser.page.goto(server.signInLink);
