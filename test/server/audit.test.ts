@@ -137,6 +137,21 @@ test("a row that is deleted leaves a log that cannot be read through", async () 
   await expect(audit(served(app))).rejects.toThrow("entry bundle 0 is not written as a bundle is");
 });
 
+test("a pledge whose fact is deleted is missing on the page and still stands in the log", async () => {
+  await using app = await testApp();
+  await campaignAtWork(app);
+  await tamper(
+    app,
+    "alter table fact disable trigger user",
+    "delete from fact where seq = (select max(seq) from fact where kind = 'pledge-verified')",
+  );
+  await signAnew(app);
+  const found = await audit(served(app));
+  expect(found.findings.map(({ words }) => words)).toContain(
+    "the page says 10 verified, the log adds up to 11",
+  );
+});
+
 test("figures that are raised without people in the log differ from what it adds up to", async () => {
   await using app = await testApp();
   await campaignAtWork(app);

@@ -6,7 +6,9 @@ import { MINUTE } from "#kernel";
 import { cosign, keyText, noteSigner } from "#ledger";
 import { auditLog, handOver, openSource } from "../../src/shell/audit/index.ts";
 import { exportLedger } from "../../src/shell/cli/export-ledger.ts";
+import { openStore } from "../../src/shell/store/index.ts";
 import { openCampaign, type TestApp, testApp } from "../app.ts";
+import { testDatabase } from "../database.ts";
 import { act, pledgeOf } from "../people.ts";
 
 const witness = noteSigner("watch.test/w", "witness", new Uint8Array(32).fill(3));
@@ -73,6 +75,15 @@ test("only a known witness's signature under the log's own checkpoint is taken, 
   expect((await hand(app, newest)).statusCode).toBe(204);
   expect((await hand(app, note + cosign(note, witness, now - 60))).statusCode).toBe(204);
   expect(await published(app)).toEqual({ witnesses: [{ key: keyText(witness), checkpoint: newest }] });
+  await using restored = await testDatabase();
+  const store = openStore(
+    restored.pool,
+    () => app.clock.now,
+    () => ({ outcome: "clear", rules: [] }),
+  );
+  await store.writeEverything(app.store.readEverything());
+  const { campaignId } = (await store.findLog("song"))!;
+  expect(await store.witnessedOf(campaignId)).toMatchObject([{ checkpoint: newest, signedAt: now * 1000 }]);
 });
 
 test("an audit holds a log against what its witnesses signed, over HTTP and from a bundle", async () => {
