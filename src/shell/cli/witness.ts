@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import os from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Command } from "commander";
-import { REFUSED_IN_WORDS, readKey } from "#ledger";
+import { REFUSED_IN_WORDS, readKey, type VerifierKey } from "#ledger";
 import { handOver, openSource, witnessLog } from "../auditing.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
 
@@ -39,22 +39,37 @@ export function witnessCommand(): Command {
       const name = given.name ?? `${os.hostname().replaceAll(/[^A-Za-z0-9.-]/g, "-")}/flashcrowd-witness`;
       if (/[\s+]/.test(name) || name === "") throw new UsageError("--name may hold no spaces and no plus");
       for (;;) {
-        const look = { folder: given.dir, name, key, second: Math.floor(Date.now() / 1000) };
-        const source = openSource(address);
-        const seen = await witnessLog(source, look);
-        const { refusal, origin, size, file } = seen;
-        const words =
-          refusal === null
-            ? `COSIGNED: ${origin}, ${size} leaves (${file})`
-            : `REFUSED: ${origin}, ${size} leaves: ${REFUSED_IN_WORDS[refusal]} (kept in ${file})`;
-        process.stdout.write(given.json ? `${JSON.stringify(seen)}\n` : `${words}\n`);
-        if (refusal === null && /^https?:/i.test(source.where)) {
-          const untaken = await handOver(source, readFileSync(file, "utf8"));
-          if (untaken !== null) process.stderr.write(`Kept here only: ${untaken}\n`);
-        }
-        if (refusal !== null) process.exitCode = 1;
-        if (refusal !== null || given.every === undefined) return;
+        const refused = await look(address, given, { name, key }).catch((error: Error) => {
+          // A server that is away for a while is no reason to stop looking at its log.
+          if (given.every === undefined || error.name !== "LogUnavailable") throw error;
+          process.stderr.write(`Not to be had now: ${error.message}\n`);
+          return false;
+        });
+        if (refused) process.exitCode = 1;
+        if (refused || given.every === undefined) return;
         await pause(given.every * 1000);
       }
     });
+}
+
+/** One look at the log, told in a line; true when it was refused. */
+async function look(
+  address: string,
+  { dir, json }: Given,
+  { name, key }: { readonly name: string; readonly key: VerifierKey | null },
+): Promise<boolean> {
+  const source = openSource(address);
+  const second = Math.floor(Date.now() / 1000);
+  const seen = await witnessLog(source, { folder: dir, name, key, second });
+  const { refusal, origin, size, file } = seen;
+  const words =
+    refusal === null
+      ? `COSIGNED: ${origin}, size ${size} (${file})`
+      : `REFUSED: ${origin}, size ${size}: ${REFUSED_IN_WORDS[refusal]} (kept in ${file})`;
+  process.stdout.write(json ? `${JSON.stringify(seen)}\n` : `${words}\n`);
+  if (refusal === null && /^https?:/i.test(source.where)) {
+    const untaken = await handOver(source, readFileSync(file, "utf8"));
+    if (untaken !== null) process.stderr.write(`Kept here only: ${untaken}\n`);
+  }
+  return refusal !== null;
 }
