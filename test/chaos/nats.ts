@@ -49,7 +49,7 @@ export async function natsServers(count: number, account?: string): Promise<Nats
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
     for (const pid of processesOn(path.join(home, `${index}.conf`))) {
-      if (readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "nats-server") process.kill(pid, "SIGKILL");
+      if (isNats(pid)) process.kill(pid, "SIGKILL");
     }
     await ended;
   };
@@ -63,6 +63,15 @@ export async function natsServers(count: number, account?: string): Promise<Nats
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** False for the keeper, and for a process that ends while it is asked for. */
+function isNats(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "nats-server";
+  } catch {
+    return false;
+  }
 }
 
 /** Ports of this machine that are free now, all different. */
