@@ -2,17 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRng } from "#kernel";
 import { type Act, activityOf } from "./activity.ts";
-import {
-  edgeChance,
-  expectedPairs,
-  jittered,
-  jitterFor,
-  meetingChance,
-  pairsAt,
-  poissonTail,
-} from "./chance.ts";
+import { edgeChance, expectedPairs, jittered, jitterFor, meetingChance, pairsAt } from "./chance.ts";
 import { coactionNetwork } from "./network.ts";
 import { orderRows } from "./order.ts";
+import { poissonTail } from "./poisson.ts";
 
 const acts = fc.array(
   fc.record({

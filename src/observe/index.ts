@@ -7,6 +7,7 @@ export {
   jittered,
   jitterFor,
   pairsAt,
+  SIGNIFICANT,
 } from "./chance.ts";
 export { type Columns, missingRoles, ROLES, type Role, recogniseColumns } from "./columns.ts";
 export { communities } from "./communities.ts";
@@ -45,6 +46,7 @@ export {
   permutationOf,
   testedEdges,
 } from "./draws.ts";
+export type { Group } from "./groups.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
 export { Interner } from "./intern.ts";
@@ -63,18 +65,15 @@ export {
   withoutLight,
 } from "./network.ts";
 export {
-  type Group,
   judge,
   type Observation,
   type ObservationSettings,
   observe,
-  SIGNIFICANT,
-  SWEEP,
-  type SweepPoint,
 } from "./observation.ts";
 export { estimatedWindow } from "./pace.ts";
 export { nearIdentical } from "./similar.ts";
 export { components, coreNumbers, disparityBackbone } from "./structure.ts";
+export { SWEEP, type SweepPoint } from "./sweep.ts";
 export {
   type Declared,
   GRADE_RULES,

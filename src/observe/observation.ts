@@ -1,24 +1,23 @@
-import { quantile, seededRng, wilsonInterval } from "#kernel";
-import { type Activity, partWhere } from "./activity.ts";
-import { type EdgeChance, edgeChance, expectedPairs, jittered, jitterFor, pairsAt } from "./chance.ts";
+import { quantile, seededRng } from "#kernel";
+import type { Activity } from "./activity.ts";
+import { type EdgeChance, edgeChance, expectedPairs, jittered, jitterFor, SIGNIFICANT } from "./chance.ts";
 import { communities } from "./communities.ts";
 import type { Permutation } from "./draws.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { clockResolution } from "./instant.ts";
 import { automation } from "./measures/automation.ts";
 import { concentration } from "./measures/concentration.ts";
+import { coordination, type EdgeCounts } from "./measures/coordination.ts";
 import { type Lifetimes, lifetime } from "./measures/lifetime.ts";
-import { type Measure, measure } from "./measures/measure.ts";
+import type { Measure } from "./measures/measure.ts";
 import { selfInterest } from "./measures/selfinterest.ts";
 import { spreadShape } from "./measures/spread.ts";
 import { ascendingTimes, busiestMoment, synchrony } from "./measures/synchrony.ts";
-import { type CoactionNetwork, coactionNetwork, type NetworkSettings, pairsPerObject } from "./network.ts";
-import { orderRows } from "./order.ts";
+import { type CoactionNetwork, coactionNetwork, type NetworkSettings } from "./network.ts";
 import { estimatedWindow } from "./pace.ts";
 import { components, coreNumbers, disparityBackbone } from "./structure.ts";
-import { type Declared, gradesOf, type Reading, readVerdict } from "./verdict.ts";
-
-/** The windows the sweep shows, in seconds: a curve instead of one window chosen after looking. */
-export const SWEEP = [1, 10, 60, 600, 3600] as const;
+import { type SweepPoint, sweepOf } from "./sweep.ts";
+import { type Declared, type Reading, readVerdict } from "./verdict.ts";
 
 export interface ObservationSettings extends NetworkSettings {
   /** Quantile of the weights an edge must exceed to pass, as in CooRTweet. */
@@ -31,17 +30,6 @@ export interface ObservationSettings extends NetworkSettings {
   readonly lifetimes?: Lifetimes | undefined;
   /** Called as the work goes on, with a share from 0 to 1. */
   readonly onProgress?: (share: number) => void;
-}
-
-/** One point of the sweep. `observed` is null where the clock is coarser than the window. */
-export interface SweepPoint {
-  readonly window: number;
-  readonly observed: number | null;
-  readonly expected: number;
-  /** Middle 95 % of the draws. */
-  readonly drawn: readonly [number, number] | null;
-  /** Share of the draws with fewer pairs than observed. */
-  readonly percentile: number | null;
 }
 
 /** All that is said about an activity. */
@@ -77,27 +65,6 @@ export interface Observation {
   /** The largest communities with measures of their own; communities are numbered as in `community`. */
   readonly groups: readonly Group[];
 }
-
-/** A community of accounts joined by significant edges, measured by itself. */
-export interface Group {
-  readonly community: number;
-  readonly accounts: number;
-  readonly rows: number;
-  readonly objects: number;
-  /** Significant edges inside. */
-  readonly edges: number;
-  /** Inside edges over all possible ones. */
-  readonly density: number;
-  readonly lowestQ: number;
-  /** Mean over its accounts of strength / degree (CooRnet's cooRscore). */
-  readonly repetition: number;
-  /** Kinds of co-action of its significant edges, such as repost and link; empty where acts are of one kind. */
-  readonly kinds: readonly string[];
-  readonly measures: readonly Measure[];
-  readonly grades: Reading["grades"];
-}
-
-export const SIGNIFICANT = 0.01;
 
 /** Observes an activity: network, chance, measures and verdict. */
 export function observe(activity: Activity, settings: ObservationSettings): Observation {
@@ -205,18 +172,6 @@ function untested(edges: number): EdgeChance {
   };
 }
 
-interface EdgeCounts {
-  readonly nodes: number;
-  readonly repeated: number;
-  readonly significant: number;
-  readonly lockstep: number;
-  readonly passing: number;
-  /** Accounts with a significant edge. */
-  readonly marked: number;
-  /** Mean over the joined accounts of strength / degree. */
-  readonly repetition: number | null;
-}
-
 function countEdges(
   accounts: number,
   { edges, light }: CoactionNetwork,
@@ -279,155 +234,4 @@ function besideNull(
     });
   }
   return own.map((m, k) => (defined[k]! > 0 ? { ...m, nullPercentile: below[k]! / defined[k]! } : m));
-}
-
-const MOST_GROUPS = 20;
-
-function groupsOf(
-  activity: Activity,
-  { edges, activity: counted }: CoactionNetwork,
-  chance: EdgeChance,
-  community: Int32Array,
-  measured: (part: Activity) => Measure[],
-): Group[] {
-  const sizes: number[] = [];
-  for (const c of community) if (c >= 0) sizes[c] = (sizes[c] ?? 0) + 1;
-  return sizes.slice(0, MOST_GROUPS).map((accounts, c) => {
-    const inside: number[] = [];
-    const strength = new Map<number, { weight: number; degree: number }>();
-    let lowestQ = 1;
-    for (let e = 0; e < edges.size; e++) {
-      const [low, high] = [edges.low[e]!, edges.high[e]!];
-      if (chance.q[e]! > SIGNIFICANT || community[low] !== c || community[high] !== c) continue;
-      inside.push(e);
-      lowestQ = Math.min(lowestQ, chance.q[e]!);
-      for (const a of [low, high]) {
-        const own = strength.get(a) ?? { weight: 0, degree: 0 };
-        strength.set(a, { weight: own.weight + edges.objects[e]!, degree: own.degree + 1 });
-      }
-    }
-    const part = partWhere(activity, (r) => community[activity.account[r]!] === c);
-    const measures = [
-      measure(
-        "coordination",
-        "significant edges inside",
-        inside.length,
-        "edges",
-        (accounts * (accounts - 1)) / 2,
-      ),
-      ...measured(part),
-    ];
-    return {
-      community: c,
-      accounts,
-      rows: part.rows,
-      objects: part.objects.size,
-      edges: inside.length,
-      density: (2 * inside.length) / (accounts * (accounts - 1)),
-      lowestQ,
-      repetition: [...strength.values()].reduce((sum, s) => sum + s.weight / s.degree, 0) / strength.size,
-      kinds: kindsOf(counted, community, c),
-      measures,
-      grades: gradesOf(measures),
-    };
-  });
-}
-
-/** Kinds of objects that two or more accounts of a community acted on, the commonest first. */
-function kindsOf(
-  { account, object, objects, kinds, rows }: Activity,
-  community: Int32Array,
-  c: number,
-): string[] {
-  if (!kinds) return [];
-  const first = new Int32Array(objects.size).fill(-1);
-  const counts = new Map<string, number>();
-  for (let r = 0; r < rows; r++) {
-    if (community[account[r]!] !== c) continue;
-    const o = object[r]!;
-    if (first[o] === -1) first[o] = account[r]!;
-    else if (first[o] !== account[r]) {
-      const kind = kinds.names[kinds.of[o]!]!;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((x, y) => y[1] - x[1]).map(([kind]) => kind);
-}
-
-function coordination(
-  network: CoactionNetwork,
-  expected: number,
-  { marked, repeated, significant, repetition, nodes }: EdgeCounts,
-  sweep: readonly SweepPoint[],
-  window: number,
-): Measure[] {
-  const { pairs, activity, edges, light } = network;
-  const point = sweep.find((one) => one.window === window);
-  const own = point?.drawn ?? null;
-  const nullPercentile = point?.percentile ?? null;
-  const n = activity.accounts.size;
-  return [
-    measure("coordination", "pairs of acts within the window", pairs, "pairs", activity.rows, {
-      nullPercentile,
-    }),
-    measure("coordination", "pairs expected by chance", expected, "pairs", activity.rows, {
-      interval: own && { low: own[0], high: own[1] },
-    }),
-    measure(
-      "coordination",
-      "observed over expected",
-      expected > 0 ? pairs / expected : null,
-      "ratio",
-      pairs,
-      {
-        interval: own && own[0] > 0 ? { low: pairs / own[1], high: pairs / own[0] } : null,
-        nullPercentile,
-      },
-    ),
-    measure(
-      "coordination",
-      "edges over two or more objects",
-      repeated,
-      "edges",
-      edges.size + (light?.edges ?? 0),
-    ),
-    measure("coordination", "significant edges (q <= 0.01)", significant, "edges", repeated),
-    measure("coordination", "accounts with a significant edge", n === 0 ? null : marked / n, "share", n, {
-      interval: wilsonInterval(marked, n),
-    }),
-    measure(
-      "coordination",
-      "common objects per partner (mean strength / degree)",
-      repetition,
-      "objects",
-      nodes,
-    ),
-  ];
-}
-
-function sweepOf(
-  activity: Activity,
-  resolution: number,
-  { window, draws, seed }: ObservationSettings,
-  tell: (share: number) => void,
-): SweepPoint[] {
-  const windows = [...new Set([...SWEEP, window])].sort((a, b) => a - b);
-  const ordered = orderRows(activity, activity.objects.size);
-  return windows.map((width, k) => {
-    const drawn = Float64Array.from({ length: draws }, (_, draw) => {
-      const moved = jittered(activity, jitterFor(width), seededRng(seed + draw), resolution);
-      return pairsAt(moved, [width])[0]!;
-    }).sort();
-    tell((k + 1) / windows.length);
-    const observed = pairsPerObject(ordered, width).reduce((sum, n) => sum + n, 0);
-    const enough = draws >= 20;
-    return {
-      window: width,
-      observed: resolution > width ? null : observed,
-      expected: expectedPairs(ordered, width, undefined, resolution),
-      drawn: enough ? [quantile(drawn, 0.025)!, quantile(drawn, 0.975)!] : null,
-      percentile:
-        enough && resolution <= width ? drawn.filter((pairs) => pairs < observed).length / draws : null,
-    };
-  });
 }

@@ -6,10 +6,10 @@ import { networkOf, readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
 import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
 import { isCountry } from "./countries.ts";
-import { described, Field } from "./form.tsx";
 import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { CodeRoute, Slug } from "./public.tsx";
+import { ReceivedPage, SentPage } from "./sent-page.tsx";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const Form = Type.Object({
@@ -261,40 +261,16 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     });
     if (behind === null) return sendReceived(request, reply, campaign);
     const minutes = Math.floor(behind / 60);
-    const wrongWords = wrong ? words.say("pledge.sent.code.wrong") : undefined;
     return sendPage(web, request, reply, {
       title: words.say("pledge.sent.title"),
       rehearsal: campaign.rehearsal,
       personal: true,
       status: wrong ? 422 : 200,
       body: (
-        <>
-          <h1>{words.say("pledge.sent.title")}</h1>
-          <p class="lead">{words.say("pledge.sent.text")}</p>
-          {web.sendsMail && !campaign.rehearsal ? null : (
-            <p class="notice">{words.say("pledge.sent.outbox")}</p>
-          )}
-          {wait > 0 ? <p class="notice">{words.say("pledge.sent.slower", { minutes: wait })}</p> : null}
-          {minutes > 0 ? <p class="notice">{words.say("pledge.sent.delay", { minutes })}</p> : null}
-          <form class="card" method="post" action={`/c/${slug}/code`}>
-            <p>{words.say("pledge.sent.code")}</p>
-            <input type="hidden" name="t" value={ticket} />
-            <Field id="code" label={words.say("pledge.sent.code.label")} wrong={wrongWords}>
-              <input
-                {...described("code", undefined, wrongWords)}
-                name="code"
-                inputmode="numeric"
-                autocomplete="one-time-code"
-                required
-                maxlength={12}
-              />
-            </Field>
-            <button type="submit" class="quiet">
-              {words.say("pledge.sent.code.button")}
-            </button>
-          </form>
-          <p class="hint">{words.say("pledge.sent.again")}</p>
-        </>
+        <SentPage
+          {...{ words, slug, ticket, wait, minutes, wrong }}
+          onlyInOutbox={!web.sendsMail || campaign.rehearsal}
+        />
       ),
     });
   }
@@ -310,12 +286,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       title: words.say("pledge.received.title"),
       rehearsal: campaign.rehearsal,
       personal: true,
-      body: (
-        <>
-          <h1>{words.say("pledge.received.title")}</h1>
-          <p class="lead">{words.say("pledge.received.text")}</p>
-        </>
-      ),
+      body: <ReceivedPage words={words} />,
     });
   }
 }
