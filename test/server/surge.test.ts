@@ -166,7 +166,9 @@ test("past a full queue people are told their place, come back by themselves, an
   await expect.poll(async () => (await app.web.inject(place)).statusCode).toBe(303);
   expect(String((await app.web.inject(place)).headers.location)).toMatch(/^\/c\/song\/sent/);
   expect([await countOf(app, "person"), await countOf(app, "mail")]).toEqual([4, 4]);
-  expect((await app.web.inject(`${place.slice(0, -1)}_`)).statusCode).toBe(410);
+  // Any letter but the last, whose lowest bits say nothing.
+  const forged = place.replace(/t=./, (first) => (first === "t=x" ? "t=y" : "t=x"));
+  expect((await app.web.inject(forged)).statusCode).toBe(410);
   app.clock.now += 2 * 3_600_000;
   expect((await app.web.inject(place)).statusCode).toBe(410);
 });
