@@ -83,8 +83,7 @@ test("a port that was asked for and is taken is an error in one line", async () 
   const ran = await runProgram(["serve"], { DATA_DIR: dataDir(), PORT: String(port) });
   holder.close();
   expect(ran.code).toBe(1);
-  expect(ran.stderr).toContain(`port ${port} is taken`);
-  expect(ran.stderr.trim().split("\n")).toHaveLength(1);
+  expect(ran.stderr.trim().split("\n")).toEqual([expect.stringContaining(`port ${port} is taken`)]);
 });
 
 test("a rehearsal drives the real pages, and the count is what was acknowledged", async () => {

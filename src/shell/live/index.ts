@@ -130,8 +130,9 @@ export async function openLive(
     async close() {
       clearInterval(timer);
       listeners.close();
-      await counts.close();
+      // A look under way may still ask for counts: these end last.
       await Promise.allSettled([looking, next]);
+      await counts.close();
     },
   };
 }
