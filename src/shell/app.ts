@@ -303,8 +303,9 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       await Promise.all([stopClockwork().then(() => mailer.close()), closeWeb(web)]);
       await store.intake.idle();
       await numbers.close();
-      await news.close();
+      // Counts that end their work still have news to tell.
       await live.close();
+      await news.close();
       presence.close();
     },
   };

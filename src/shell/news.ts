@@ -23,6 +23,8 @@ export function openNews(
   const known = new Map<string, number>();
   const untold = new Map<string, number>();
   let pause: NodeJS.Timeout | undefined;
+  let sending: Promise<void> | null = null;
+  let closed = false;
 
   const tell = (): void => {
     const news = [...untold].slice(0, MOST);
@@ -31,14 +33,18 @@ export function openNews(
       pause = undefined;
       if (untold.size > 0) tell();
     }, PAUSE);
-    wire.send(JSON.stringify(news)).catch(report);
+    const before = sending;
+    const sent = Promise.all([before, wire.send(JSON.stringify(news)).catch(report)]).then(() => {
+      if (sending === sent) sending = null;
+    });
+    sending = sent;
   };
   return {
     seen(campaignId, seq) {
       if (seq <= (known.get(campaignId) ?? 0)) return;
       known.set(campaignId, seq);
       untold.set(campaignId, seq);
-      if (!pause) tell();
+      if (!pause && !closed) tell();
     },
     hear(text) {
       for (const [campaignId, seq] of JSON.parse(text) as [string, number][]) {
@@ -48,7 +54,10 @@ export function openNews(
       }
     },
     async close() {
+      closed = true;
       clearTimeout(pause);
+      // What is being said uses the database, which ends after this.
+      await sending;
       await wire.close();
     },
   };
