@@ -21,9 +21,12 @@ function commandsIn(file: string): string[][] {
     .map((line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2]!).slice(1));
 }
 
-test("every command in the README does what it is shown for, on a server that was just started", async () => {
-  const commands = commandsIn("README.md");
-  expect(commands.length).toBeGreaterThanOrEqual(5);
+const GUIDES = ["FIRST-CAMPAIGN", "RUSH-DAY", "HOSTING", "FAQ"];
+
+test("every command in the README and the guides does what it is shown for, on a server that was just started", async () => {
+  const shown = ["README.md", ...GUIDES.map((name) => `docs/${name}.md`)].flatMap(commandsIn);
+  const commands = [...new Map(shown.map((args) => [args.join(" "), args])).values()];
+  expect(commands.length).toBeGreaterThanOrEqual(8);
   const env = { DATA_DIR: path.join(home, "crowd-data") };
   await using _server = await serve(env);
   for (const args of commands) {
@@ -36,8 +39,9 @@ test("every command in the README does what it is shown for, on a server that wa
 });
 
 test("every picture and page that the documents point to is there", () => {
-  const documents = ["ARCHITECTURE", "METHODS", "LEDGER", "PRIVACY", "INTEGRITY", "methods/observe"];
-  for (const file of ["README.md", ...documents.map((name) => `docs/${name}.md`)]) {
+  const named = ["ARCHITECTURE", "METHODS", "LEDGER", "PRIVACY", "INTEGRITY", "SCALE", "methods/observe"];
+  const documents = [...named, ...GUIDES];
+  for (const file of ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...documents.map((name) => `docs/${name}.md`)]) {
     const links = [...readFileSync(path.join(ROOT, file), "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(
       (m) => m[1]!,
     );
