@@ -182,6 +182,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       tokenHash,
       observatory,
       assets: loadAssets(BROWSER_FILES),
+      cards: openCards(),
       ...rulebook,
       now,
       away: presence.note,
