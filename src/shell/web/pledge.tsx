@@ -64,7 +64,8 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
   // From a frame on somebody else's page: what is answered stays in the frame.
   app.post<PledgeRoute & { Querystring: { channel?: string } }>("/c/:slug/embed", plain, (request, reply) => {
     letBeFramed(reply);
-    return pledge(request, reply, { channel: request.query.channel?.slice(0, 40) });
+    const channel = request.query.channel?.slice(0, 40);
+    return pledge(request, reply, channel === undefined ? {} : { channel });
   });
   app.post<PledgeRoute>("/c/:slug/i/:code", byLink, (request, reply) =>
     pledge(request, reply, { invite: request.params.code }),
