@@ -3,7 +3,7 @@ import { picture } from "./drawing.ts";
 import type { Painter } from "./painter.ts";
 
 /** Pixels of a campaign's picture as it is kept. */
-export const KEPT = { width: 1200, height: 675 } as const;
+const KEPT = { width: 1200, height: 675 } as const;
 /** A side longer than this is not opened: a small file can hold a picture that fills the memory. */
 const LONGEST_SIDE = 8000;
 const KINDS = ["jpg", "png", "webp"];

@@ -17,7 +17,7 @@ const FACES = [
 const MOST_WAITING = 50;
 
 /** Too many pictures wait already. */
-export class TooManyPictures extends Error {
+class TooManyPictures extends Error {
   override name = "QueueFull";
 }
 
