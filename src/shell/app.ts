@@ -7,6 +7,7 @@ import { checkPlan } from "#frontdoor";
 import { DAY, HOUR, type Instant, SECOND } from "#kernel";
 import type { VerifierKey } from "#ledger";
 import { intakeThroughAbsence, watchPresence, whereKept } from "./absence.ts";
+import { openCards } from "./cards/index.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
 import { readCrowds } from "./crowds.ts";
@@ -182,6 +183,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       tokenHash,
       observatory,
       assets: loadAssets(BROWSER_FILES),
+      cards: openCards(),
       ...rulebook,
       now,
       away: presence.note,

@@ -5,6 +5,7 @@ import { transaction } from "./transaction.ts";
 export const BACKUP_TABLES = [
   "organiser",
   "campaign",
+  "campaign_picture",
   "campaign_organiser",
   "change",
   "channel",

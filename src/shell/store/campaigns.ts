@@ -30,6 +30,8 @@ export interface StoredCampaign extends Campaign {
   readonly id: string;
   readonly slug: string;
   readonly origin: CampaignOrigin | null;
+  /** What its picture shows, and the hash in the picture's address; null without a picture. */
+  readonly picture: { readonly alt: string; readonly tag: string } | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** Grows with every change of the campaign itself: two copies with the same number are the same. */
@@ -43,13 +45,14 @@ interface CampaignRow {
   readonly plan: Plan;
   readonly rehearsal: boolean;
   readonly origin: CampaignOrigin | null;
+  readonly picture: StoredCampaign["picture"];
   readonly created_at: Instant;
   readonly updated_at: Instant;
   readonly version: number;
 }
 
 const COLUMNS =
-  "id, slug, state, plan, rehearsal, origin, created_at, updated_at, coalesce(version, 0) as version";
+  "id, slug, state, plan, rehearsal, origin, picture, created_at, updated_at, coalesce(version, 0) as version";
 
 function read(row: CampaignRow): StoredCampaign {
   const { created_at, updated_at, ...rest } = row;

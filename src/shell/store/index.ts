@@ -17,6 +17,8 @@ import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
 import * as people from "./people.ts";
+import { pictureOf } from "./pictures.ts";
+import { placeOf } from "./place.ts";
 import * as projection from "./projection.ts";
 import * as readings from "./readings.ts";
 import { planReminders } from "./reminders.ts";
@@ -147,7 +149,7 @@ export function openStore(
     }),
     ...onPool(pool, { ...observations, ...crowds }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
-    ...onPool(pool, { isSecretOf, keepReceived, openWire }),
+    ...onPool(pool, { isSecretOf, keepReceived, openWire, pictureOf, placeOf }),
     ...tellingChanges(pool, frontDoor),
     intake: openIntake(pool, now, committed),
   };

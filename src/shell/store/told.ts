@@ -8,6 +8,7 @@ import {
   type NewCampaign,
   type StoredCampaign,
 } from "./campaigns.ts";
+import { keepPicture, type NewPicture } from "./pictures.ts";
 import { moveWithTheClock } from "./schedule.ts";
 
 /** The changes of campaigns that this process makes, and who is told of them. */
@@ -38,6 +39,14 @@ export function tellingChanges(pool: Pool, frontDoor: FrontDoor) {
       const outcome = await commandCampaign(pool, frontDoor, id, command, organiserId, now);
       if (outcome.ok) tell(outcome.value);
       return outcome;
+    },
+    async keepPicture(
+      campaignId: string,
+      picture: NewPicture | null,
+      organiserId: string,
+      now: Instant,
+    ): Promise<StoredCampaign> {
+      return tell(await keepPicture(pool, campaignId, picture, organiserId, now));
     },
     async moveWithTheClock(now: Instant): Promise<void> {
       for (const campaign of await moveWithTheClock(pool, now)) tell(campaign);

@@ -9,7 +9,7 @@ import { HeldPublicly } from "./second-look.tsx";
 
 /** What a campaign says of itself, as the public page and the organiser's preview show it. */
 export interface CampaignView {
-  readonly campaign: Pick<StoredCampaign, "slug" | "state" | "plan" | "rehearsal" | "origin">;
+  readonly campaign: Pick<StoredCampaign, "slug" | "state" | "plan" | "rehearsal" | "origin" | "picture">;
   readonly venue: Venue | undefined;
   readonly projection: Projection;
   readonly now: Instant;
@@ -21,7 +21,7 @@ export function countSentence(words: Words, { tally }: Projection): string {
 }
 
 /** When people act, in one or two sentences. */
-function momentSentence(words: Words, plan: CampaignView["campaign"]["plan"]): string {
+export function momentSentence(words: Words, plan: CampaignView["campaign"]["plan"]): string {
   const { moment } = plan;
   const window = momentWindow(moment, moment.mode === "local" ? moment.zone : null);
   if (moment.mode === "local") {
@@ -47,6 +47,16 @@ export function CampaignHead({ words, view }: { readonly words: Words; readonly 
     <>
       <h1>{plan.name.trim() || words.say("public.unnamed")}</h1>
       <p class="lead">{plan.ask}</p>
+      {campaign.picture ? (
+        <img
+          class="preview"
+          src={`/c/${campaign.slug}/picture/${campaign.picture.tag}`}
+          width={1200}
+          height={675}
+          alt={campaign.picture.alt}
+          loading="lazy"
+        />
+      ) : null}
       {campaign.state === "draft" ? <p class="notice">{words.say("public.state.draft")}</p> : null}
       {campaign.state === "rush" && phase === "now" ? (
         <p class="notice">

@@ -18,6 +18,7 @@ import { reportRoutes } from "./report.tsx";
 import { secondLookRoutes } from "./second-look.tsx";
 import { makeServer, type ServerSettings } from "./server.ts";
 import { openDesk } from "./session.ts";
+import { sharingRoutes } from "./sharing/index.ts";
 import { signInRoutes } from "./sign-in.tsx";
 import { studioRoutes } from "./studio/index.ts";
 import { studioFiguresRoutes } from "./studio-figures.tsx";
@@ -50,6 +51,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   logWitnessRoutes(app, web);
   receiptRoutes(app, web);
   checkReceiptRoutes(app, web);
+  sharingRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
   studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Words } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
-import type { Page } from "./web.ts";
+import type { Page, Preview } from "./web.ts";
 
 /** A whole HTML document around a page's body. */
 export function renderDocument(words: Words, assets: Assets, page: Page): string {
@@ -15,6 +15,7 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
         {page.hidden || page.rehearsal || page.personal ? <meta name="robots" content="noindex" /> : null}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.url("style.css")} />
+        {page.preview ? <LinkPreview words={words} title={page.title} preview={page.preview} /> : null}
         {page.refresh === undefined ? null : (
           <noscript>
             <meta http-equiv="refresh" content={String(page.refresh)} />
@@ -28,20 +29,55 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
         <a class="skip" href="#main">
           {words.say("site.skip")}
         </a>
-        <header class="site">
-          <a class="mark" href="/">
-            {words.say("site.name")}
-          </a>
-          <a href="/studio">{words.say("site.studio")}</a>
-        </header>
+        {page.bare ? null : (
+          <header class="site">
+            <a class="mark" href="/">
+              {words.say("site.name")}
+            </a>
+            <a href="/studio">{words.say("site.studio")}</a>
+          </header>
+        )}
         {page.rehearsal ? <aside class="banner">{words.say("site.rehearsal")}</aside> : null}
         <main id="main" class={page.wide ? "wide" : undefined}>
           {page.body}
         </main>
-        <footer class="foot">{words.say("site.footer")}</footer>
+        {page.bare ? null : <footer class="foot">{words.say("site.footer")}</footer>}
       </body>
     </html>,
   )}`;
+}
+
+function LinkPreview(props: {
+  readonly words: Words;
+  readonly title: string;
+  readonly preview: Preview;
+}): VNode {
+  const { words, title, preview } = props;
+  const { url, text, image, imageText, oembed } = preview;
+  const properties = {
+    "og:type": "website",
+    "og:site_name": words.say("site.name"),
+    "og:title": title,
+    "og:description": text,
+    "og:url": url,
+    "og:image": image,
+    "og:image:type": "image/png",
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": imageText,
+    "og:locale": words.language,
+  };
+  return (
+    <>
+      <meta name="description" content={text} />
+      <link rel="canonical" href={url} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {Object.entries(properties).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+    </>
+  );
 }
 
 /** The body of a page that says what went wrong. */

@@ -161,6 +161,14 @@ function InviteCard({ words, mine, link, brought, typedWords, mastodonServer }: 
         ))}
       </ul>
       <p class="hint">{words.say("mine.invite.note")}</p>
+      <p>
+        <a class="button quiet" href={`/me/${mine.ticket}/card`}>
+          {words.say("sharing.card.link")}
+        </a>{" "}
+        <a class="button quiet" href={`/c/${mine.campaign.slug}/share`}>
+          {words.say("sharing.link")}
+        </a>
+      </p>
     </section>
   );
 }

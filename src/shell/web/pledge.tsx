@@ -10,6 +10,7 @@ import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { CodeRoute, Slug } from "./public.tsx";
 import { ReceivedPage, SentPage } from "./sent-page.tsx";
+import { letBeFramed } from "./sharing/index.ts";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const Form = Type.Object({
@@ -60,6 +61,12 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
   app.post<PledgeRoute>("/c/:slug/from/:code", byLink, (request, reply) =>
     pledge(request, reply, { channel: request.params.code }),
   );
+  // From a frame on somebody else's page: what is answered stays in the frame.
+  app.post<PledgeRoute & { Querystring: { channel?: string } }>("/c/:slug/embed", plain, (request, reply) => {
+    letBeFramed(reply);
+    const channel = request.query.channel?.slice(0, 40);
+    return pledge(request, reply, channel === undefined ? {} : { channel });
+  });
   app.post<PledgeRoute>("/c/:slug/i/:code", byLink, (request, reply) =>
     pledge(request, reply, { invite: request.params.code }),
   );
@@ -135,6 +142,8 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     web.live.touch(campaign.id);
     const ticket = web.tickets.issue("sent", `${campaign.id}_${personKey.toString("hex")}`, web.now() + DAY);
     // The answer depends on the browser alone, never on whether the address is known.
+    if (request.routeOptions.url === "/c/:slug/embed")
+      return reply.redirect(`/c/${campaign.slug}/embed/sent`, 303);
     const wait = given.seen.proof ? 0 : Math.ceil(given.seen.waits.mail / MINUTE);
     return reply.redirect(`/c/${campaign.slug}/sent?t=${ticket}${wait > 0 ? `&wait=${wait}` : ""}`, 303);
   }

@@ -11,15 +11,17 @@ export interface Pressed {
   readonly heads: { readonly plain: string[]; readonly zipped: string[]; readonly unchanged: string[] };
 }
 
-/** Presses a text for everybody. `headers` come on top of those that every answer has. */
-export function press(text: string, headers: Readonly<Record<string, string>>): Pressed {
+/** Presses a text for everybody. `headers` come on top of those that every answer has; undefined takes one away. */
+export function press(text: string, headers: Readonly<Record<string, string | undefined>>): Pressed {
   const plain = Buffer.from(text);
   const zipped = gzipSync(plain, { level: 5 });
   // Weak: the same text compressed is the same page.
   const tag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
   const shared = { ...GUARDS, vary: "accept-language, accept-encoding", ...headers, etag: tag };
   const flat = (more: Readonly<Record<string, string>>): string[] =>
-    Object.entries({ ...shared, ...more }).flat();
+    Object.entries({ ...shared, ...more }).flatMap(([name, value]) =>
+      value === undefined ? [] : [name, value],
+    );
   return {
     plain,
     zipped,

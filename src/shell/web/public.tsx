@@ -11,7 +11,7 @@ import { FrontDoorPanel } from "./front-door-panel.tsx";
 import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
-import { type Page, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
+import { type Page, type Preview, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 /** Addresses of campaigns: letters, digits and dashes. */
 export const Slug = Type.String({ pattern: "^[a-z0-9-]{1,80}$" });
@@ -106,6 +106,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
       scripts: ["pledge.ts", "live.ts"],
+      ...(campaign.state === "draft" ? {} : { preview: previewOf(words, campaign) }),
       body: (
         <CampaignPage
           {...{ words, view, web, invited }}
@@ -113,6 +114,17 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
           form={checkOf(web, campaign.slug)}
         />
       ),
+    };
+  }
+
+  function previewOf(words: Words, { slug, plan }: StoredCampaign): Preview {
+    const url = `${web.publicUrl()}/c/${slug}`;
+    return {
+      url,
+      text: plan.ask,
+      image: `${url}/card.png?lang=${words.language}`,
+      imageText: words.say("sharing.preview.alt", { name: plan.name }),
+      oembed: `${web.publicUrl()}/oembed?url=${encodeURIComponent(url)}`,
     };
   }
 
@@ -193,6 +205,11 @@ function CampaignPage(props: {
       {ended ? null : (
         <p>
           <a href={`/c/${campaign.slug}/report`}>{words.say("public.report-so-far")}</a>
+        </p>
+      )}
+      {campaign.state === "draft" ? null : (
+        <p>
+          <a href={`/c/${campaign.slug}/share`}>{words.say("sharing.link")}</a>
         </p>
       )}
       <p>

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { VerifierKey } from "#ledger";
+import type { Cards } from "../cards/index.ts";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
 import type { Numbers, questionOf } from "../numbers/index.ts";
@@ -38,6 +39,8 @@ export interface Web {
   readonly tokenHash: (token: string) => Buffer;
   readonly observatory: Observatory;
   readonly assets: Assets;
+  /** Draws previews, prints and pictures. */
+  readonly cards: Cards;
   /** Profiles of the venues by id. */
   readonly venues: ReadonlyMap<string, Venue>;
   /** The laws that an open campaign meets whatever the venue. */
@@ -78,8 +81,22 @@ export interface Page {
   readonly refresh?: number;
   /** Wider than a column of text, for tables and plots. */
   readonly wide?: boolean;
+  /** What a link to the page shows where it is passed on. */
+  readonly preview?: Preview;
+  /** Without the site's head and foot, for a frame on a page of others. */
+  readonly bare?: boolean;
   /** Kept out of search engines (drafts, rehearsals, personal pages). */
   readonly hidden?: boolean;
+}
+
+/** What stands beside a link (Open Graph, https://ogp.me). Addresses are whole. */
+export interface Preview {
+  readonly url: string;
+  readonly text: string;
+  readonly image: string;
+  readonly imageText: string;
+  /** Where oEmbed readers ask for the frame. */
+  readonly oembed: string;
 }
 
 /** The words in the language that the browser asks for. */

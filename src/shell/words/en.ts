@@ -55,6 +55,51 @@ export const en = {
   "public.invited":
     "A supporter invited you. Your pledge counts as theirs to have brought; they never see who you are.",
 
+  // Passing a campaign on
+  "sharing.link": "Share, print or embed it",
+  "sharing.title": "Pass it on",
+  "sharing.text":
+    "Everything here may be used by anybody. It always says who is behind the campaign, and it leads to the campaign’s own page.",
+  "sharing.preview": "What a link looks like",
+  "sharing.preview.text":
+    "Where a link to the campaign is shown with a picture, it is this one, with the count of that hour.",
+  "sharing.preview.alt": "Card with the name of the campaign “{name}”, its ask, its count and its moment",
+  "sharing.print": "To print",
+  "sharing.print.text": "Put them up only where you may. Each has a code that a phone’s camera reads.",
+  "sharing.print.poster": "Poster, {paper} (PDF)",
+  "sharing.print.flyers": "Four flyers to be cut apart, {paper} (PDF)",
+  "sharing.poster.scan": "Point your phone’s camera at the code and count yourself in.",
+  "sharing.embed": "On your own page",
+  "sharing.embed.text":
+    "Both work without a script on your page. A page with a strict policy has to allow this server for frames and pictures.",
+  "sharing.embed.form": "The pledge form in a frame",
+  "sharing.embed.badge": "The count as a small picture",
+  "sharing.embed.badge.alt": "The badge with the campaign’s name and count",
+  "sharing.embed.oembed": "Sites that know oEmbed find the frame by themselves: {address}",
+  "sharing.embed.whole": "See the whole campaign: who is behind it, what counts, who pays",
+  "sharing.card.link": "Your card",
+  "sharing.card.title": "Your card",
+  "sharing.card.you": "You are number {place, number}.",
+  "sharing.card.number": "I am number {place, number}",
+  "sharing.card.brought": "{count, plural, one {# friend came through me} other {# friends came through me}}",
+  "sharing.card.alt": "Card that says: I am number {place, number} of “{name}”",
+  "sharing.card.save": "Save the picture",
+  "sharing.card.note": "Nothing on it says who you are. Show it where you like, or to nobody.",
+  "picture.title": "Picture",
+  "picture.text":
+    "It is shown on the campaign’s page, on its preview cards and on its prints. It is drawn anew and cut to 16 by 9: nothing that a camera wrote into the file is kept.",
+  "picture.alt": "What is to be seen on it?",
+  "picture.alt.hint": "One sentence for people who do not see it.",
+  "picture.file": "Picture",
+  "picture.file.hint": "JPEG, PNG or WebP, at most 8 MB. Use only what you may use.",
+  "picture.button": "Use this picture",
+  "picture.remove": "Take the picture away",
+  "picture.wrong.none": "Choose a picture.",
+  "picture.wrong.large": "This file is larger than 8 MB. Choose a smaller one.",
+  "picture.wrong.kind":
+    "This file could not be read as a picture. Choose a JPEG, PNG or WebP file of at most 8,000 pixels a side.",
+  "picture.wrong.alt": "Say in one sentence what is to be seen.",
+
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
     "Too many people watch at once for one more live stream. The page asks for the count now and then instead.",
@@ -765,6 +810,8 @@ export const en = {
   "studio.trail.start-rush": "began the moment",
   "studio.trail.close": "closed the campaign",
   "studio.trail.report": "published the report",
+  "studio.trail.picture-changed": "changed the picture",
+  "studio.trail.picture-removed": "took the picture away",
   "studio.trail.channel-added": "added a channel",
   "studio.trail.organiser-added": "added an organiser",
   "studio.trail.other": "changed something ({what})",

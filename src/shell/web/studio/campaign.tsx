@@ -166,6 +166,8 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
             {words.say("review.link", { count: projection.tally.total.held })}
           </a>
         )}
+        <a href={`/studio/c/${slug}/picture`}>{words.say("picture.title")}</a>
+        {draft ? null : <a href={`/c/${slug}/share`}>{words.say("sharing.link")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
       </p>
       <CopyLink

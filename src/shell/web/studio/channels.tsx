@@ -10,6 +10,7 @@ import { described, Field } from "../form.tsx";
 import { MarkedText } from "../marked-text.tsx";
 import { Slug } from "../public.tsx";
 import { openDesk } from "../session.ts";
+import { PrintLinks } from "../sharing/share-page.tsx";
 import { sendPage, type Web, wordsOf } from "../web.ts";
 import { CopyLink } from "./figures.tsx";
 
@@ -129,6 +130,12 @@ export function ChannelTable(props: {
                           link={`${link}/from/${code}`}
                           quietLabel
                         />
+                      )}
+                      {code === "" || campaign.state === "draft" ? null : (
+                        <details>
+                          <summary>{words.say("sharing.print")}</summary>
+                          <PrintLinks words={words} address={`/c/${campaign.slug}/from/${code}/poster.pdf`} />
+                        </details>
                       )}
                     </td>
                   </tr>

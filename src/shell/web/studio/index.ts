@@ -9,6 +9,7 @@ import { observationRoutes } from "./observation.tsx";
 import { observeRoutes } from "./observe.tsx";
 import { organiserRoutes } from "./organisers.tsx";
 import { outboxRoutes } from "./outbox.tsx";
+import { studioPictureRoutes } from "./picture.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
 import { reviewRoutes } from "./review.tsx";
@@ -19,6 +20,7 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   planRoutes(app, web);
   campaignRoutes(app, web);
   channelRoutes(app, web);
+  studioPictureRoutes(app, web);
   numbersRoutes(app, web);
   organiserRoutes(app, web);
   outboxRoutes(app, web);

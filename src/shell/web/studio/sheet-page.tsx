@@ -51,6 +51,7 @@ export function SheetPage(props: {
       plan: named,
       rehearsal: campaign?.rehearsal ?? false,
       origin: null,
+      picture: null,
     },
     venue: web.venues.get(plan.venue),
     projection: { tally: emptyTally(), at: web.now() },

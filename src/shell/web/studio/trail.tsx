@@ -10,6 +10,8 @@ const KNOWN: Readonly<Record<string, Word>> = {
   close: "studio.trail.close",
   report: "studio.trail.report",
   "channel-added": "studio.trail.channel-added",
+  "picture-changed": "studio.trail.picture-changed",
+  "picture-removed": "studio.trail.picture-removed",
   "organiser-added": "studio.trail.organiser-added",
   "pledges-held": "studio.trail.pledges-held",
   "pledges-released": "studio.trail.pledges-released",
