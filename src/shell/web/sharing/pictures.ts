@@ -91,7 +91,12 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
       const { organiser } = campaign.plan.disclosures;
       return web.cards.poster(
         {
-          ...{ direction, name, ask, moment, link, language: words.language },
+          direction,
+          name,
+          ask,
+          moment,
+          link,
+          language: words.language,
           organiser: `${words.say("public.organiser")}: ${organiser}`,
           scan: words.say("sharing.poster.scan"),
           picture: await pictureOf(campaign),
@@ -133,7 +138,10 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
       const { direction, name, moment } = saidOf(words, campaign, web.live.counts(campaign.id));
       const card = await web.cards.thanks(
         {
-          ...{ direction, name, moment, address: spoken(`${web.publicUrl()}/c/${campaign.slug}`) },
+          direction,
+          name,
+          moment,
+          address: spoken(`${web.publicUrl()}/c/${campaign.slug}`),
           number: words.say("sharing.card.number", { place }),
           brought: direct > 0 ? words.say("sharing.card.brought", { count: direct }) : null,
         },
