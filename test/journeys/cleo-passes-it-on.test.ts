@@ -97,3 +97,38 @@ test("somebody pledges in the frame on a blog with a strict policy, and passes t
   expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
   expect([...blogger.troubles, ...cleo.troubles.filter((one) => !one.includes(host.address))]).toEqual([]);
 });
+
+test("without a network a phone shows the moment and the front door, and a pledge waits and goes out by itself", async () => {
+  await using server = await serve({ DATA_DIR: path.join(home, "data") });
+  await using browser = await openBrowser();
+  const cleo = await visitor(browser, server.address, { ...PHONE, baseURL: server.address });
+  const { page } = cleo;
+  const context = page.context();
+  await page.goto(`/c/${CAMPAIGN}`);
+  await expect
+    .poll(() => page.evaluate(`caches.match("/c/${CAMPAIGN}/offline").then((kept) => kept !== undefined)`))
+    .toBe(true);
+  const installed = await (await page.request.get("/manifest.webmanifest")).json();
+  for (const { src } of installed.icons) expect((await page.request.get(src)).status()).toBe(200);
+
+  // In a tunnel: what was typed is kept and said to be.
+  await page.getByLabel("Your e-mail address").fill("cleo@example.org");
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByText("This is what your device kept of the campaign").waitFor();
+  await page.getByRole("heading", { name: "The front door" }).waitFor();
+  await accessible(page);
+  await context.setOffline(false);
+  await page.goto(`/c/${CAMPAIGN}`);
+  await page.getByLabel("Your e-mail address").fill("cleo@example.org");
+  await context.setOffline(true);
+  await page.locator("form[data-pledge] button[type=submit]").click();
+  await page.getByText("Your pledge is kept on this device").waitFor();
+
+  // Out of the tunnel.
+  await context.setOffline(false);
+  await page.waitForURL("**/sent?t=*");
+  expect(await page.evaluate("localStorage.length")).toBe(0);
+  const foreign = cleo.troubles.filter((one) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(one));
+  expect(foreign).toEqual([]);
+});

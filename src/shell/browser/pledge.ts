@@ -1,3 +1,5 @@
+import { forgetPledge, isReachable, keepPledge, takeUpPledge } from "./parts/pledge-queue.ts";
+
 /** Tells the form the supporter's time zone, so that the moment is shown on their own clock. */
 for (const field of document.querySelectorAll<HTMLInputElement>("form[data-pledge] input[name=zone]")) {
   field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -69,23 +71,32 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-pledge]
 
   /** A second press while the first is under way sends nothing. */
   let sent = false;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     if (sent) return;
     sent = true;
     const note = form.querySelector<HTMLElement>("[data-checking]");
     const noted = setTimeout(() => note?.removeAttribute("hidden"), 300);
-    void Promise.race([start(), wait(PATIENCE).then(() => "")]).then((proof) => {
-      clearTimeout(noted);
-      if (field) field.value = proof;
-      form.submit();
-    });
+    const proof = await Promise.race([start(), wait(PATIENCE).then(() => "")]);
+    clearTimeout(noted);
+    // A form that is sent into nothing would lose what was typed. Without a proof, too, it may be the network that is missing.
+    if ((proof === "" || !navigator.onLine) && !(await isReachable(form))) {
+      keepPledge(form);
+      opened = { at: 0, asked: Promise.resolve(null) };
+      sent = false;
+      return;
+    }
+    forgetPledge();
+    if (field) field.value = proof;
+    form.submit();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send();
   });
+  takeUpPledge(form, () => void send());
 }
 
 /** Back from the next page: the form works again, and its proof is spent. */
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
-
-export {};

@@ -8,6 +8,8 @@ import type { FastifyInstance } from "fastify";
 export interface Assets {
   /** Address of a built file by the name of its source, for instance "style.css". */
   url(source: string): string;
+  /** What a built file holds, by the name of its source. */
+  text(source: string): string;
   /** Routes that serve the files, to be kept for ever by browsers. */
   serve(app: FastifyInstance): void;
 }
@@ -37,12 +39,14 @@ export function loadAssets(folder: string): Assets {
       type: TYPES[path.extname(file)] ?? "",
     });
   }
+  const urlOf = (source: string): string => {
+    const url = urls.get(source);
+    if (!url) throw new Error(`${source} is not among the built pages (${[...urls.keys()].join(", ")})`);
+    return url;
+  };
   return {
-    url(source) {
-      const url = urls.get(source);
-      if (!url) throw new Error(`${source} is not among the built pages (${[...urls.keys()].join(", ")})`);
-      return url;
-    },
+    url: urlOf,
+    text: (source) => files.get(urlOf(source))!.plain.toString(),
     serve(app) {
       for (const [url, { plain, zipped, type }] of files) {
         const tag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;

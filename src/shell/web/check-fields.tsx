@@ -22,6 +22,9 @@ export function CheckParts({ words, check }: { readonly words: Words; readonly c
       <p class="hint" role="status" data-checking hidden>
         {words.say("pledge.check")}
       </p>
+      <p class="notice" role="status" data-waiting hidden>
+        {words.say("pledge.waiting")}
+      </p>
       <noscript>
         <p class="hint">{words.say("pledge.check.none")}</p>
       </noscript>

@@ -6,6 +6,7 @@ import { checkReceiptRoutes } from "./check-receipt.tsx";
 import { crowdRoutes } from "./crowd.tsx";
 import { goRoutes } from "./go.tsx";
 import { healthRoutes } from "./health.ts";
+import { installedRoutes } from "./installed.tsx";
 import { ledgerRoutes } from "./ledger.tsx";
 import { logFileRoutes } from "./log-files.ts";
 import { logWitnessRoutes } from "./log-witnesses.tsx";
@@ -52,6 +53,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   receiptRoutes(app, web);
   checkReceiptRoutes(app, web);
   sharingRoutes(app, web);
+  installedRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
   studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));

@@ -13,7 +13,10 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${page.title} · ${words.say("site.name")}`}</title>
         {page.hidden || page.rehearsal || page.personal ? <meta name="robots" content="noindex" /> : null}
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icon-192.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <meta name="theme-color" content="#a8320a" />
         <link rel="stylesheet" href={assets.url("style.css")} />
         {page.preview ? <LinkPreview words={words} title={page.title} preview={page.preview} /> : null}
         {page.refresh === undefined ? null : (

@@ -30,7 +30,7 @@ export function MinePage(view: MineView): VNode {
   const { plan, slug } = mine.campaign;
   return (
     <>
-      <p class="soft">
+      <p class="soft" data-offline={`/c/${slug}/offline`}>
         <a href={`/c/${slug}`}>{plan.name}</a>
       </p>
       <h1>{words.say("mine.title")}</h1>

@@ -175,7 +175,7 @@ export function mineRoutes(app: FastifyInstance, web: Web): void {
       rehearsal: campaign.rehearsal,
       personal: true,
       status: wrong.zone === undefined ? 200 : 422,
-      scripts: ["share.ts"],
+      scripts: ["share.ts", "offline.ts"],
       body: (
         <MinePage
           words={words}

@@ -26,7 +26,7 @@ export function PledgeForm(props: {
   const { words, campaign, typed, wrong, check } = props;
   const hint = words.say("pledge.address.hint");
   return (
-    <form class="card" method="post" data-pledge>
+    <form class="card" method="post" data-pledge data-reach={check.challenge}>
       <h2>{words.say("pledge.title")}</h2>
       <Field id="address" label={words.say("pledge.address")} hint={hint} wrong={wrong}>
         <input

@@ -105,7 +105,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
-      scripts: ["pledge.ts", "live.ts"],
+      scripts: ["pledge.ts", "live.ts", "offline.ts"],
       ...(campaign.state === "draft" ? {} : { preview: previewOf(words, campaign) }),
       body: (
         <CampaignPage
@@ -166,7 +166,10 @@ function CampaignPage(props: {
   const phase = phaseOf(momentWindow(campaign.plan.moment, null), now);
   const ended = campaign.state === "closed" || campaign.state === "reported";
   return (
-    <article data-live={`/c/${campaign.slug}`}>
+    <article
+      data-live={`/c/${campaign.slug}`}
+      data-offline={campaign.state === "draft" ? undefined : `/c/${campaign.slug}/offline`}
+    >
       <div class="two">
         <div>
           <CampaignHead words={words} view={view} />

@@ -55,6 +55,17 @@ export const en = {
   "public.invited":
     "A supporter invited you. Your pledge counts as theirs to have brought; they never see who you are.",
 
+  // Without a network
+  "offline.title": "No connection",
+  "offline.text":
+    "There is no connection to this server now. Open the page again when there is one; nothing is lost.",
+  "offline.campaign":
+    "No connection. This is what your device kept of the campaign; it may have changed since.",
+  "offline.doors": "The front door",
+  "offline.again": "Try the campaign’s page again",
+  "pledge.waiting":
+    "No connection. Your pledge is kept on this device and goes out by itself as soon as there is one: leave this page open, or come back to it.",
+
   // Passing a campaign on
   "sharing.link": "Share, print or embed it",
   "sharing.title": "Pass it on",
