@@ -69,7 +69,12 @@ export interface OutboxMail {
     readonly mails: number;
     readonly held: readonly HoldReason[];
   } | null;
-  readonly organiser: { readonly name: string; readonly sealedAddress: Buffer } | null;
+  readonly organiser: {
+    readonly name: string;
+    readonly sealedAddress: Buffer;
+    /** Null until they have signed in. */
+    readonly language: string | null;
+  } | null;
 }
 
 /** How the outbox stands. Instants are null when nothing waits. */
@@ -188,6 +193,7 @@ interface MailRow extends Omit<OutboxMail, "campaign" | "person" | "organiser"> 
   readonly held: readonly HoldReason[];
   readonly organiserName: string | null;
   readonly organiserAddress: Buffer;
+  readonly organiserLanguage: string | null;
 }
 
 /** The mails that a condition on `m` chooses, the latest due first. */
@@ -203,7 +209,7 @@ export async function readMails(
             c.slug, c.state as "campaignState", c.plan - 'story' as plan, c.rehearsal,
             p.id as "personId", p.address as "personAddress", p.state as "personState", p.language, p.zone,
             p.invite_code as "inviteCode", p.reminders, p.confirmed_at as "confirmedAt", p.mails, p.held,
-            o.name as "organiserName", o.address as "organiserAddress"
+            o.name as "organiserName", o.address as "organiserAddress", o.language as "organiserLanguage"
      from mail m left join campaign c on c.id = m.campaign_id left join person p on p.id = m.person_id
           left join organiser o on o.id = m.organiser_id
      where ${where} order by m.due_at desc, m.id desc`,
@@ -244,6 +250,12 @@ function readMail(row: MailRow): OutboxMail {
             held,
           },
     organiser:
-      row.organiserName === null ? null : { name: row.organiserName, sealedAddress: row.organiserAddress },
+      row.organiserName === null
+        ? null
+        : {
+            name: row.organiserName,
+            sealedAddress: row.organiserAddress,
+            language: row.organiserLanguage,
+          },
   };
 }

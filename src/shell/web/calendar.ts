@@ -5,6 +5,7 @@ import { momentWindow } from "#campaign";
 import { isZone, MINUTE, SECOND } from "#kernel";
 import { doorsFor } from "#rush";
 import type { StoredCampaign } from "../store/index.ts";
+import { varyOf } from "./language.ts";
 import { readMine, sendExpired, TicketParam } from "./mine.tsx";
 import { Slug } from "./public.tsx";
 import { sendMissing, sendProblem, type Web, wordsOf } from "./web.ts";
@@ -28,7 +29,7 @@ export function calendarRoutes(app: FastifyInstance, web: Web): void {
       if (zone !== undefined && !isZone(zone)) {
         return sendProblem(web, request, reply, 400, wordsOf(request).say("mine.zone.wrong"));
       }
-      reply.header("cache-control", "public, max-age=60").header("vary", "accept-language");
+      reply.header("cache-control", "public, max-age=60").header("vary", varyOf(request));
       return send(request, reply, campaign, { zone: zone ?? null, country: null, page: null });
     },
   );

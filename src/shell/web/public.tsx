@@ -8,6 +8,7 @@ import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
 import { type Check, checkOf } from "./check.ts";
 import { FrontDoorPanel } from "./front-door-panel.tsx";
+import { varyOf } from "./language.ts";
 import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
@@ -38,8 +39,10 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
 
   app.get("/", (request, reply) => {
     const words = wordsOf(request);
-    const page = shelf.get(`/ ${words.language}`, [web.live.revision()], () =>
-      pressPage(words, {
+    const vary = varyOf(request);
+    const page = shelf.get(`/ ${words.language} ${vary}`, [web.live.revision()], () =>
+      pressPage(words, vary, {
+        address: `${web.publicUrl()}/`,
         title: words.say("site.campaigns"),
         body: <CampaignList words={words} web={web} campaigns={web.live.campaigns().slice(0, LISTED)} />,
       }),
@@ -74,9 +77,10 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     const words = wordsOf(request);
     const projection = web.live.counts(campaign.id);
     const phase = phaseOf(windowOf(campaign), web.now());
-    const key = `${campaign.id} ${words.language} ${invited}`;
+    const vary = varyOf(request);
+    const key = `${campaign.id} ${words.language} ${invited} ${vary}`;
     const page = shelf.get(key, [campaign, projection, phase], () =>
-      pressPage(words, pageOf(words, campaign, invited)),
+      pressPage(words, vary, pageOf(words, campaign, invited)),
     );
     return sendPressed(request, reply, page);
   }
@@ -102,6 +106,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     };
     return {
       title: campaign.plan.name,
+      address: `${web.publicUrl()}/c/${campaign.slug}`,
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
@@ -116,8 +121,9 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     };
   }
 
-  function pressPage(words: Words, page: Page): Pressed {
+  function pressPage(words: Words, vary: string, page: Page): Pressed {
     return press(renderDocument(words, web.assets, page), {
+      vary,
       "content-type": "text/html; charset=utf-8",
       "content-language": words.language,
       "cache-control": FRESH,

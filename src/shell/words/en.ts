@@ -11,6 +11,7 @@ export const en = {
   "site.campaigns": "Campaigns",
   "site.empty": "No campaign is open here yet.",
   "site.studio": "For organisers",
+  "site.language": "Language",
   "error.title": "That did not work",
   "error.not-found":
     "There is nothing at this address. The link may be cut off: open it again from where you got it.",
