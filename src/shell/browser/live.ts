@@ -60,13 +60,19 @@ function watch(url: string): void {
   look();
 }
 
+const inDays = new Intl.NumberFormat(document.documentElement.lang, {
+  style: "unit",
+  unit: "day",
+  unitDisplay: "long",
+});
+
 function countDown(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-countdown]")) {
     const left = Math.max(0, Math.floor((Number(element.dataset.countdown) - Date.now()) / 1000));
     const two = (value: number) => String(value).padStart(2, "0");
     const days = Math.floor(left / 86400);
     const clock = `${two(Math.floor(left / 3600) % 24)}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}`;
-    element.textContent = days > 0 ? `${days} × 24 h + ${clock}` : clock;
+    element.textContent = days > 0 ? `${inDays.format(days)}, ${clock}` : clock;
   }
 }
 

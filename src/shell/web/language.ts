@@ -85,3 +85,8 @@ export function withoutLanguage(query: string): URLSearchParams {
   rest.delete(CHOOSE);
   return rest;
 }
+
+/** The name of a language (BCP 47) in the reader's words. */
+export function nameOfLanguage(words: Words, language: string): string {
+  return new Intl.DisplayNames(words.language, { type: "language" }).of(language) ?? language;
+}

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
-import { momentWindow, PLEDGING_STATES, phaseOf, type Window } from "#campaign";
+import { mainLanguage, momentWindow, PLEDGING_STATES, phaseOf, tell, type Window } from "#campaign";
 import { checkPlan, type FrontDoorCheck, venueOf } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
@@ -12,6 +12,7 @@ import { varyOf } from "./language.ts";
 import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
+import { CampaignName, Given, nameFor } from "./told.tsx";
 import { type Page, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 /** Addresses of campaigns: letters, digits and dashes. */
@@ -105,7 +106,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       now: web.now(),
     };
     return {
-      title: campaign.plan.name,
+      title: nameFor(words, campaign.plan),
       address: `${web.publicUrl()}/c/${campaign.slug}`,
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
@@ -217,7 +218,7 @@ function OpenDoors({ words, view }: { readonly words: Words; readonly view: Camp
         {view.campaign.plan.doors.map((door) => (
           <li key={door.url}>
             <a href={door.url} rel="noreferrer">
-              {door.label}
+              <Given text={door.label} lang={mainLanguage(view.campaign.plan)} />
             </a>
           </li>
         ))}
@@ -241,9 +242,13 @@ function CampaignList(props: {
       {campaigns.map(({ id, slug, state, plan, rehearsal }) => (
         <section class="card" key={id}>
           <h2>
-            <a href={`/c/${slug}`}>{plan.name}</a>
+            <a href={`/c/${slug}`}>
+              <CampaignName words={words} plan={plan} />
+            </a>
           </h2>
-          <p>{plan.ask}</p>
+          <p>
+            <Given text={tell(plan, words.language).ask} lang={tell(plan, words.language).toldIn} />
+          </p>
           <p class="soft">
             {state === "reported"
               ? words.say("public.state.closed")
