@@ -3,10 +3,11 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { type Catalogue, type Word, wordsFor } from "./index.ts";
 
-const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr };
+const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr, es };
 const WORDS = Object.keys(en) as Word[];
 
 /** Plural categories without which a count is written wrongly; the others are a finer choice. */

@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 
 /** The name of a sentence. */
@@ -10,7 +11,7 @@ export type Word = keyof typeof en;
 /** The catalogue of one language: a sentence for every word. */
 export type Catalogue = Readonly<Record<Word, string>>;
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es };
 
 /** The sentences of one language, with its numbers and dates. */
 export interface Words {
