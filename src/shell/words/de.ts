@@ -20,8 +20,7 @@ export const de: Catalogue = {
   "site.campaigns": "Kampagnen",
   "site.empty": "Hier ist noch keine Kampagne offen.",
   "site.studio": "Für Organisationsteams",
-  "site.language":
-    "Sprache",
+  "site.language": "Sprache",
   "error.title": "Das hat nicht geklappt",
   "error.not-found":
     "Unter dieser Adresse gibt es nichts. Vielleicht ist der Link abgeschnitten: Öffne ihn noch einmal von dort, wo du ihn bekommen hast.",
@@ -39,10 +38,8 @@ export const de: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Noch ohne Namen",
-  "public.told":
-    "Wer die Kampagne organisiert, hat diese Seite in dieser Sprache geschrieben: {language}.",
-  "public.told.partly":
-    "Wer dahintersteht und die Links sind in dieser Sprache geschrieben: {language}.",
+  "public.told": "Wer die Kampagne organisiert, hat diese Seite in dieser Sprache geschrieben: {language}.",
+  "public.told.partly": "Wer dahintersteht und die Links sind in dieser Sprache geschrieben: {language}.",
   "public.ask": "Die Bitte",
   "public.goal.people": "Ziel: {count, plural, one {# Person} other {# Menschen}}",
   "public.goal.rank": "Ziel: Platz {rank}",
@@ -574,8 +571,7 @@ export const de: Catalogue = {
   "studio.field.languages": "Sprachen der Kampagne",
   "studio.hint.languages":
     "Zum Beispiel en oder en, de. Die erste ist die, in der du hier schreibst; die anderen bekommen unten eigene Felder.",
-  "studio.field.texts":
-    "Texte in anderen Sprachen",
+  "studio.field.texts": "Texte in anderen Sprachen",
   "studio.hint.texts":
     "Wer diese Sprache liest, bekommt diese Texte. Lass alle leer, dann gilt der Haupttext.",
   "studio.feed.example": "Zum Beispiel {example}",
@@ -640,6 +636,132 @@ export const de: Catalogue = {
   "front-door.panel.rules": "Die {count} Regeln, an denen sie gemessen wurde, mit Quellen",
   "front-door.panel.limits":
     "Worte und Antworten, von einer Maschine geprüft: Sie kann etwas übersehen, und das ist keine Rechtsberatung. Sicherheit: hoch = in der Regel selbst gelesen; mittel = in einem Auszug oder einer guten zweiten Quelle gelesen; gering = erschlossen oder aus dem Gedächtnis.",
+  "rule.ask-votes": "Menschen um Stimmen bitten, wo schon das Bitten verboten ist.",
+  "rule.ask-votes.mend":
+    "Schaut euch nur diese Liste an und erzählt, warum sie euch wichtig ist: Kommt vorbei, fragt alles. Kein Wort von Stimmen.",
+  "rule.ask-comments": "Menschen um Kommentare bitten, wo das verboten ist.",
+  "rule.ask-comments.mend": "Beantworte Fragen selbst, wenn es dein Werk ist; bitte niemanden um Kommentare.",
+  "rule.election-reward": "Etwas von Wert für das Wählen oder das Eintragen ins Wählerverzeichnis.",
+  "rule.election-reward.mend": "Erinnere an den Tag und daran, was mitzubringen ist; biete nichts dafür.",
+  "rule.false-voting-facts": "Falsche Angaben dazu, wann, wo, wie und wer wählen darf.",
+  "rule.false-voting-facts.mend":
+    "Verweise für Tag, Ort und Unterlagen auf die eigene Seite der Wahlbehörde.",
+  "rule.several-accounts": "Mit mehr als einem Konto, einer Adresse oder einer Nummer handeln.",
+  "rule.several-accounts.mend": "Bitte alle, einmal zu handeln, mit dem Konto, das sie immer benutzen.",
+  "rule.borrowed-identity": "Im Namen von jemand anderem handeln oder mit einem geliehenen Konto.",
+  "rule.borrowed-identity.mend": "Schick ihnen den Link, damit sie selbst entscheiden und handeln.",
+  "rule.invented-details": "Erfundene Namen, Adressen oder Postleitzahlen und Wegwerfadressen.",
+  "rule.invented-details.mend":
+    "Nur wer berechtigt ist, kann handeln; sag den anderen, wie sie auf andere Weise helfen können.",
+  "rule.other-country": "Verbergen, wo man ist, um in der Liste eines anderen Landes gezählt zu werden.",
+  "rule.other-country.mend":
+    "Bitte die Leute, dort zu handeln, wo sie sind; sag denen anderswo, wie sie sonst helfen können.",
+  "rule.loop-streaming": "Abspielen, ohne dass jemand zuhört: Schleifen, stumme Geräte, ganze Nächte.",
+  "rule.loop-streaming.mend": "Bitte die Leute, zuzuhören, wenn sie es hören möchten.",
+  "rule.many-devices": "Eine Person handelt mit mehreren Geräten, Fenstern oder Browsern zugleich.",
+  "rule.many-devices.mend": "Eine Person, ein Gerät: Das reicht.",
+  "rule.repeat-act": "Dieselbe Handlung einer Person öfter, als der Ort sie zählt.",
+  "rule.repeat-act.mend": "Bitte einmal darum: Einmal ist, was zählt.",
+  "rule.paid-back": "Käufe oder Stimmen, die jemand anders erstattet oder bezahlt.",
+  "rule.paid-back.mend":
+    "Sag, dass es das eigene Geld und die eigene Wahl ist; wer es sich nicht leisten kann, kann es stattdessen weitersagen.",
+  "rule.reward": "Ein Preis, ein Rabatt oder ein anderer Vorteil für die Handlung.",
+  "rule.reward.mend": "Danke den Leuten hinterher; biete nichts für die Handlung.",
+  "rule.bought-engagement": "Gekaufte oder verkaufte Stimmen, Wiedergaben, Follower oder Plätze.",
+  "rule.bought-engagement.mend": "Bitte alle, Leute einzuladen, die sie kennen.",
+  "rule.traded-engagement": "Likes, Follows, Bewertungen oder Stimmen im Tausch gegen das Gleiche.",
+  "rule.traded-engagement.mend": "Lass die Leute folgen, liken und wählen, was ihnen selbst gefällt.",
+  "rule.split-payments":
+    "Aufgeteilte Bestellungen oder solche mit Geschenk- oder Guthabenkarten, um eine Grenze zu umgehen.",
+  "rule.split-payments.mend": "Ein Exemplar pro Person, bezahlt wie immer.",
+  "rule.clear-traces": "Cookies löschen oder private Fenster benutzen, um noch einmal gezählt zu werden.",
+  "rule.clear-traces.mend": "Eine Antwort pro Person.",
+  "rule.hide-from-filter":
+    "Eine organisierte Handlung anders aussehen lassen, damit der Ort sie nicht bemerkt.",
+  "rule.hide-from-filter.mend":
+    "Wenn es versteckt werden muss, bitte nicht darum. Sag offen, dass die Leute mit der Kampagne kommen.",
+  "rule.automation": "Programme, Skripte oder Klickfarmen, die anstelle von Menschen handeln.",
+  "rule.automation.mend": "Wir schicken Menschen, nie Programme: Bitte alle, von Hand zu handeln.",
+  "rule.brigading":
+    "Gegen das Werk anderer vorgehen: Abwertungen, schlechte Bewertungen in Massen, Überfälle.",
+  "rule.brigading.mend": "Sprich für deine Seite und lass die andere in Ruhe.",
+  "rule.mass-report": "Jemanden in Massen melden, damit ein Konto oder Beitrag gelöscht wird.",
+  "rule.mass-report.mend": "Melde nur, was du selbst gesehen hast und was wohl gegen die Regeln ist.",
+  "rule.overload": "Leitungen, Postfächer oder Server blockieren, damit andere nicht durchkommen.",
+  "rule.overload.mend":
+    "Ein Anruf oder Brief pro Person, zu einer passenden Zeit; in Wellen, wo die Tür schmal ist.",
+  "rule.harassment": "Zu jemandem nach Hause gehen oder private Adressen und Nummern verbreiten.",
+  "rule.harassment.mend": "Benutze nur die offiziellen Kontaktdaten des Büros.",
+  "rule.spam-contacts": "Nachrichten oder Erwähnungen an möglichst viele, die nicht darum gebeten haben.",
+  "rule.spam-contacts.mend": "Bitte die Leute, es den wenigen zu sagen, die es angeht, einzeln.",
+  "rule.upload-contacts": "Adressen anderer Leute an die Kampagne geben.",
+  "rule.upload-contacts.mend":
+    "Alle verschicken die Einladung von ihrem eigenen Konto; wir nehmen nie Adressen von Freunden.",
+  "rule.review-slant": "Um Bewertungen in nur einem Ton bitten.",
+  "rule.review-slant.mend": "Wenn du es benutzt hast, schreib, was du denkst, gut oder schlecht.",
+  "rule.review-unread":
+    "Bewertungen oder Stimmen zu etwas, das man nicht gelesen, gespielt oder benutzt hat.",
+  "rule.review-unread.mend": "Bewerte nur, was du kennst.",
+  "rule.tag-hijack": "Fremde oder unpassende Schlagwörter, um Aufmerksamkeit zu bekommen.",
+  "rule.tag-hijack.mend": "Benutze das eigene Schlagwort der Kampagne.",
+  "rule.canvassing": "Eine Menge in die Gespräche schicken, in denen über einen Artikel entschieden wird.",
+  "rule.canvassing.mend":
+    "Bitte die Leute, den Artikel zu lesen oder das Bearbeiten mit Quellen und ohne eigenes Interesse zu lernen.",
+  "rule.secrecy": "Die Kampagne geheim halten oder so tun, als gehöre man nicht dazu.",
+  "rule.secrecy.mend": "Sag offen, dass die Leute mit der Kampagne kommen.",
+  "rule.hidden-interest":
+    "Verbergen, dass man für den Hersteller arbeitet, von ihm bezahlt wird oder zu ihm gehört.",
+  "rule.hidden-interest.mend":
+    "Sag es an derselben Stelle: „Ich arbeite für …“, „Wir verdienen …, wenn das klappt“.",
+  "rule.copy-text": "Ein fertiger Text, den alle unverändert schicken.",
+  "rule.copy-text.mend": "Gib zwei oder drei Punkte und ein leeres Feld: Alle schreiben mit eigenen Worten.",
+  "rule.certain-success": "Ein Ergebnis versprechen, das niemand wissen kann.",
+  "rule.certain-success.mend": "Zeig die Vorhersage mit ihrer Spanne.",
+  "rule.false-majority": "Für alle sprechen oder das Ergebnis einer Menge als öffentliche Meinung zeigen.",
+  "rule.false-majority.mend":
+    "Sag, wie viele bestätigte Menschen mitgemacht haben und dass sie sich dafür entschieden haben.",
+  "rule.disproportionate-promotion":
+    "Sender, Künstler oder Regierungen hinter einer Werbekampagne für Stimmen.",
+  "rule.disproportionate-promotion.mend":
+    "Überlass die Kampagne denen, die abstimmen; sag nur, wann und wie abgestimmt wird.",
+  "question.ask": "Was ist das eine, worum du die Leute bittest?",
+  "question.organiser": "Wer bittet?",
+  "answer.organiser.fan": "Fans oder Freunde, ohne Bezahlung",
+  "answer.organiser.artist": "Wer es gemacht oder geschrieben hat",
+  "answer.organiser.company": "Eine Firma, ein Label oder eine Agentur",
+  "answer.organiser.association": "Ein Verein, ein Klub oder eine gemeinnützige Organisation",
+  "answer.organiser.party": "Eine Partei oder wer kandidiert",
+  "answer.organiser.government": "Eine Regierung oder eine Behörde",
+  "answer.organiser.broadcaster": "Ein Sender",
+  "question.timesEach": "Wie oft bittest du eine Person zu handeln?",
+  "question.account": "Mit welchem Konto oder unter welchem Namen handelt jede Person?",
+  "answer.account.own": "Mit dem, das sie immer benutzt, unter eigenem Namen",
+  "answer.account.several": "Mit mehreren eigenen",
+  "answer.account.lent": "Mit einem geliehenen oder dem von jemand anderem",
+  "question.country": "In welchem Land handelt jede Person?",
+  "answer.country.own": "Wo sie ist und wo sie gezählt wird",
+  "answer.country.other": "Anderswo, damit es dort zählt",
+  "question.payer": "Wessen Geld wird ausgegeben?",
+  "answer.payer.supporter": "Das eigene, und niemand bekommt es zurück",
+  "answer.payer.paid-back": "Das eigene, und es wird erstattet",
+  "answer.payer.organiser": "Unseres oder das von jemand anderem",
+  "question.reward": "Bekommt jemand einen Preis, einen Rabatt oder einen anderen Vorteil fürs Mitmachen?",
+  "answer.reward.none": "Nein, niemand",
+  "answer.reward.for-the-act": "Ja",
+  "question.interest":
+    "Hast du etwas davon (Verkäufe, eine Provision, einen Job, ein Freiexemplar), und sagt die Seite das?",
+  "answer.interest.none": "Niemand von uns hat etwas davon",
+  "answer.interest.disclosed": "Wir haben etwas davon, und bei „Wer etwas davon hat“ steht, was",
+  "answer.interest.hidden": "Wir haben etwas davon, und die Seite sagt es nicht",
+  "question.letter": "Womit schreiben die Leute?",
+  "answer.letter.points": "Zwei oder drei Punkte und ein leeres Feld: Die Worte sind ihre",
+  "answer.letter.ready-text": "Ein vorher geschriebener Text",
+  "question.imprint": "Trägt die Seite das Impressum: Name und Adresse derer, die werben, und für wen?",
+  "answer.imprint.yes": "Ja",
+  "answer.imprint.no": "Noch nicht",
+  "question.operatorAllows": "Hat der Betreiber dieses Servers Wahlkampagnen für diesen Ort erlaubt?",
+  "answer.operatorAllows.yes": "Ja",
+  "answer.operatorAllows.no": "Nein",
   "studio.preview": "Vorschau",
   "studio.preview.title": "So wird es aussehen",
   "studio.save": "Speichern",

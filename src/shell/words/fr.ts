@@ -20,8 +20,7 @@ export const fr: Catalogue = {
   "site.campaigns": "Campagnes",
   "site.empty": "Aucune campagne n’est encore ouverte ici.",
   "site.studio": "Pour les équipes d’organisation",
-  "site.language":
-    "Langue",
+  "site.language": "Langue",
   "error.title": "Cela n’a pas marché",
   "error.not-found":
     "Il n’y a rien à cette adresse. Le lien est peut-être coupé : ouvrez-le de nouveau là où vous l’avez reçu.",
@@ -39,8 +38,7 @@ export const fr: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Pas encore de nom",
-  "public.told":
-    "Cette page a été écrite dans cette langue par qui organise la campagne : {language}.",
+  "public.told": "Cette page a été écrite dans cette langue par qui organise la campagne : {language}.",
   "public.told.partly":
     "Qui est derrière la campagne et les liens sont écrits dans cette langue : {language}.",
   "public.ask": "La demande",
@@ -572,11 +570,10 @@ export const fr: Catalogue = {
     "Ils les changent et les envoient eux-mêmes. Si vous laissez vide, nous en proposons.",
   "studio.field.languages": "Langues de la campagne",
   "studio.hint.languages":
-    "Par exemple en ou en, de. La première est celle dans laquelle tu écris ici ; les autres ont leurs propres champs plus bas.",
-  "studio.field.texts":
-    "Textes dans d’autres langues",
+    "Par exemple en ou en, de. La première est celle dans laquelle vous écrivez ici ; les autres ont leurs propres champs plus bas.",
+  "studio.field.texts": "Textes dans d’autres langues",
   "studio.hint.texts":
-    "Les personnes qui lisent cette langue reçoivent ces textes. Laisse-les tous vides, et elles auront le texte principal.",
+    "Les personnes qui lisent cette langue reçoivent ces textes. Laissez-les tous vides, et elles auront le texte principal.",
   "studio.feed.example": "Par exemple {example}",
   "studio.feed.key": "Pour lire cette liste, il faut une clé des personnes qui font tourner ce serveur.",
   "studio.feed.upload": "Cette liste ne se lit pas toute seule : vous apportez ses chiffres dans un fichier.",
@@ -639,6 +636,136 @@ export const fr: Catalogue = {
   "front-door.panel.rules": "Les {count} règles au regard desquelles elle a été examinée, avec leurs sources",
   "front-door.panel.limits":
     "Un examen des mots et des réponses par une machine : elle peut manquer quelque chose, et ce n’est pas un conseil juridique. Confiance : élevée = lu dans la règle même ; moyenne = lu dans un extrait ou une bonne source secondaire ; faible = déduit ou de mémoire.",
+  "rule.ask-votes": "Demander des votes là où la demande elle-même est interdite.",
+  "rule.ask-votes.mend":
+    "Suivez seulement ce classement et dites pourquoi il compte pour vous : venez voir, posez vos questions. Pas un mot sur les votes.",
+  "rule.ask-comments": "Demander des commentaires là où c’est interdit.",
+  "rule.ask-comments.mend":
+    "Répondez vous-même aux questions en tant qu’auteur ; ne demandez de commentaires à personne.",
+  "rule.election-reward":
+    "Toute chose de valeur en échange d’un vote ou d’une inscription pour une élection.",
+  "rule.election-reward.mend": "Rappelez le jour et ce qu’il faut apporter ; n’offrez rien en échange.",
+  "rule.false-voting-facts":
+    "Des informations fausses sur la date, le lieu, la manière ou le droit de voter.",
+  "rule.false-voting-facts.mend":
+    "Pour le jour, le lieu et les documents, renvoyez à la page de l’autorité électorale.",
+  "rule.several-accounts": "Agir avec plus d’un compte, d’une adresse ou d’un numéro.",
+  "rule.several-accounts.mend":
+    "Demandez à chaque personne d’agir une fois, avec le compte qu’elle utilise toujours.",
+  "rule.borrowed-identity": "Agir au nom de quelqu’un d’autre, ou avec un compte prêté.",
+  "rule.borrowed-identity.mend": "Envoyez-leur le lien, pour qu’ils décident et agissent eux-mêmes.",
+  "rule.invented-details": "Des noms, adresses ou codes postaux inventés, et des adresses e-mail jetables.",
+  "rule.invented-details.mend":
+    "Seules les personnes qui en ont le droit peuvent agir ; dites aux autres comment aider autrement.",
+  "rule.other-country": "Cacher où l’on est pour être compté dans la liste d’un autre pays.",
+  "rule.other-country.mend":
+    "Demandez d’agir là où l’on est ; dites aux personnes d’ailleurs comment aider autrement.",
+  "rule.loop-streaming": "Des écoutes que personne n’entend : boucles, lecteurs muets, nuits entières.",
+  "rule.loop-streaming.mend": "Demandez d’écouter quand on en a envie.",
+  "rule.many-devices": "Une personne qui agit avec plusieurs appareils, fenêtres ou navigateurs à la fois.",
+  "rule.many-devices.mend": "Une personne, un appareil : cela suffit.",
+  "rule.repeat-act": "Le même acte d’une personne plus souvent que le lieu ne le compte.",
+  "rule.repeat-act.mend": "Demandez-le une fois : c’est une fois qui compte.",
+  "rule.paid-back": "Des achats ou des votes remboursés ou payés par quelqu’un d’autre.",
+  "rule.paid-back.mend":
+    "Dites que chacun décide et paie de sa poche ; qui ne peut pas payer peut en parler autour de soi.",
+  "rule.reward": "Un prix, une remise ou un autre avantage en échange de l’acte.",
+  "rule.reward.mend": "Remerciez après coup ; n’offrez rien en échange de l’acte.",
+  "rule.bought-engagement": "Des votes, écoutes, abonnés ou places achetés ou vendus.",
+  "rule.bought-engagement.mend": "Demandez à chaque personne d’inviter des gens qu’elle connaît.",
+  "rule.traded-engagement": "Des mentions j’aime, abonnements, avis ou votes donnés en échange des mêmes.",
+  "rule.traded-engagement.mend": "Laissez chacun suivre, aimer et voter selon ses goûts.",
+  "rule.split-payments":
+    "Des commandes fractionnées, ou payées par cartes cadeaux ou prépayées, pour contourner une limite.",
+  "rule.split-payments.mend": "Un exemplaire chacun, payé comme d’habitude.",
+  "rule.clear-traces": "Effacer les cookies ou utiliser des fenêtres privées pour être compté de nouveau.",
+  "rule.clear-traces.mend": "Une réponse par personne.",
+  "rule.hide-from-filter":
+    "Donner à un acte organisé une autre apparence pour que le lieu ne le remarque pas.",
+  "rule.hide-from-filter.mend":
+    "Si cela doit être caché, ne le demandez pas. Dites ouvertement que les gens viennent avec la campagne.",
+  "rule.automation": "Des programmes, scripts ou fermes qui agissent à la place des gens.",
+  "rule.automation.mend":
+    "Nous envoyons des personnes, jamais des programmes : demandez à chacun d’agir à la main.",
+  "rule.brigading": "Agir contre le travail d’autrui : votes négatifs, mauvais avis en masse, raids.",
+  "rule.brigading.mend": "Parlez pour votre cause et laissez l’autre tranquille.",
+  "rule.mass-report": "Signaler quelqu’un en masse pour faire supprimer un compte ou une publication.",
+  "rule.mass-report.mend": "Ne signalez que ce que vous avez vu vous-même et jugez contraire aux règles.",
+  "rule.overload": "Bloquer des lignes, des boîtes ou des serveurs pour que d’autres ne passent pas.",
+  "rule.overload.mend":
+    "Un appel ou une lettre par personne, au moment qui convient ; par vagues si la porte est étroite.",
+  "rule.harassment": "Aller au domicile de quelqu’un, ou diffuser des adresses et numéros privés.",
+  "rule.harassment.mend": "Utilisez seulement les coordonnées officielles du bureau.",
+  "rule.spam-contacts": "Des messages ou mentions à un maximum de personnes qui n’ont rien demandé.",
+  "rule.spam-contacts.mend": "Demandez d’en parler, une par une, aux quelques personnes que cela intéresse.",
+  "rule.upload-contacts": "Donner à la campagne les adresses d’autres personnes.",
+  "rule.upload-contacts.mend":
+    "Chaque personne envoie l’invitation de son propre compte ; nous ne prenons jamais les adresses des amis.",
+  "rule.review-slant": "Demander des avis d’un seul ton.",
+  "rule.review-slant.mend": "Si vous l’avez utilisé, écrivez ce que vous en pensez, en bien ou en mal.",
+  "rule.review-unread": "Des avis ou votes sur ce que l’on n’a ni lu, ni joué, ni utilisé.",
+  "rule.review-unread.mend": "N’évaluez que ce que vous connaissez.",
+  "rule.tag-hijack": "Des mots-dièse étrangers ou sans rapport pour attirer l’attention.",
+  "rule.tag-hijack.mend": "Utilisez le mot-dièse propre à la campagne.",
+  "rule.canvassing": "Envoyer une foule dans les discussions qui décident d’un article.",
+  "rule.canvassing.mend":
+    "Demandez de lire l’article, ou d’apprendre à contribuer avec des sources et sans intérêt personnel.",
+  "rule.secrecy": "Garder la campagne secrète, ou faire semblant de ne pas en faire partie.",
+  "rule.secrecy.mend": "Dites ouvertement que les gens viennent avec la campagne.",
+  "rule.hidden-interest": "Cacher que l’on travaille pour l’auteur, que l’on est payé par lui ou lié à lui.",
+  "rule.hidden-interest.mend":
+    "Dites-le au même endroit : « Je travaille pour … », « nous gagnons … si cela marche ».",
+  "rule.copy-text": "Un texte tout prêt que tous envoient tel quel.",
+  "rule.copy-text.mend": "Donnez deux ou trois points et un champ vide : chacun écrit avec ses mots.",
+  "rule.certain-success": "Promettre un résultat que personne ne peut connaître.",
+  "rule.certain-success.mend": "Montrez la prévision avec sa fourchette.",
+  "rule.false-majority":
+    "Parler au nom de tous, ou présenter le résultat d’une foule comme l’opinion publique.",
+  "rule.false-majority.mend": "Dites combien de personnes vérifiées ont participé, et qu’elles l’ont choisi.",
+  "rule.disproportionate-promotion":
+    "Des diffuseurs, artistes ou gouvernements derrière une campagne pour des votes.",
+  "rule.disproportionate-promotion.mend":
+    "Laissez la campagne à ceux qui votent ; dites seulement quand et comment le vote a lieu.",
+  "question.ask": "Quelle est la seule chose que vous demandez ?",
+  "question.organiser": "Qui demande ?",
+  "answer.organiser.fan": "Des fans ou des amis, sans être payés",
+  "answer.organiser.artist": "L’artiste ou l’auteur",
+  "answer.organiser.company": "Une entreprise, un label ou une agence",
+  "answer.organiser.association": "Une association, un club ou une organisation caritative",
+  "answer.organiser.party": "Un parti ou un candidat",
+  "answer.organiser.government": "Un gouvernement ou une autorité",
+  "answer.organiser.broadcaster": "Un diffuseur",
+  "question.timesEach": "Combien de fois demandez-vous à une personne d’agir ?",
+  "question.account": "Avec quel compte ou sous quel nom chaque personne agit-elle ?",
+  "answer.account.own": "Celui qu’elle utilise toujours, sous son propre nom",
+  "answer.account.several": "Plusieurs à elle",
+  "answer.account.lent": "Un compte prêté, ou celui de quelqu’un d’autre",
+  "question.country": "Dans quel pays chaque personne agit-elle ?",
+  "answer.country.own": "Là où elle est, et où elle est comptée",
+  "answer.country.other": "Ailleurs, pour que cela compte là-bas",
+  "question.payer": "De qui vient l’argent dépensé ?",
+  "answer.payer.supporter": "L’argent de chacun, et personne n’est remboursé",
+  "answer.payer.paid-back": "L’argent de chacun, et il est remboursé",
+  "answer.payer.organiser": "Le nôtre, ou celui de quelqu’un d’autre",
+  "question.reward": "Quelqu’un reçoit-il un prix, une remise ou un autre avantage pour agir ?",
+  "answer.reward.none": "Non, personne",
+  "answer.reward.for-the-act": "Oui",
+  "question.interest":
+    "Y gagnez-vous quelque chose (ventes, commission, emploi, exemplaire gratuit), et la page le dit-elle ?",
+  "answer.interest.none": "Personne parmi nous n’y gagne",
+  "answer.interest.disclosed": "Nous y gagnons, et « Qui en profite » dit comment",
+  "answer.interest.hidden": "Nous y gagnons, et la page ne le dit pas",
+  "question.letter": "Avec quoi les gens écrivent-ils ?",
+  "answer.letter.points": "Deux ou trois points et un champ vide : les mots sont les leurs",
+  "answer.letter.ready-text": "Un texte écrit d’avance",
+  "question.imprint":
+    "La page porte-t-elle les mentions légales : nom et adresse de qui fait la promotion, et pour qui ?",
+  "answer.imprint.yes": "Oui",
+  "answer.imprint.no": "Pas encore",
+  "question.operatorAllows":
+    "L’exploitant de ce serveur a-t-il autorisé des campagnes électorales pour ce lieu ?",
+  "answer.operatorAllows.yes": "Oui",
+  "answer.operatorAllows.no": "Non",
   "studio.preview": "Aperçu",
   "studio.preview.title": "Voici à quoi cela ressemblera",
   "studio.save": "Enregistrer",
@@ -674,7 +801,7 @@ export const fr: Catalogue = {
   "studio.missing.benefits": "Dites à qui cela profite.",
   "studio.missing.pays": "Dites qui paie. Si personne ne paie, dites-le.",
   "studio.missing.texts":
-    "Le texte principal a cette partie : dis-la aussi dans cette langue, ou laisse toute la version vide.",
+    "Le texte principal a cette partie : dites-la aussi dans cette langue, ou laissez toute la version vide.",
   "studio.missing.money": "Dites où va l’argent. S’il n’y en a pas, dites-le.",
   "studio.wrong.long": "C’est trop long.",
   "studio.wrong.time": "Écrivez l’heure comme 18:30.",

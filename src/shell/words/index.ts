@@ -52,6 +52,11 @@ export interface Words {
 
 const made = new Map<string, Words>();
 
+/** What a rule of the front door is about, and what can be asked instead. Throws on a rule without words. */
+export function ruleWords(words: Words, rule: string): { readonly about: string; readonly mend: string } {
+  return { about: words.say(`rule.${rule}` as Word), mend: words.say(`rule.${rule}.mend` as Word) };
+}
+
 /** The words of the first wanted language that we have (BCP 47 tags), else English. */
 export function wordsFor(wanted: readonly string[]): Words {
   const language =
@@ -76,6 +81,34 @@ export function acceptedLanguages(header: string | undefined): string[] {
     .map(({ tag }) => tag);
 }
 
+type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/** What the parser calls a text, and an argument that is filled in as it is. */
+const TEXT = 0;
+const ARGUMENT = 1;
+
+/**
+ * A message made ready. In languages written from right to left every text that is filled in is set apart from the
+ * sentence (Unicode's first strong isolate), so that a name in other letters does not move what stands around it.
+ */
+function compile(message: string, language: string): IntlMessageFormat {
+  const made = new IntlMessageFormat(message, language);
+  return directionOf(language) === "ltr" ? made : new IntlMessageFormat(isolated(made.getAst()), language);
+}
+
+function isolated(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.type === ARGUMENT)
+      return [{ type: TEXT, value: "\u2068" }, part, { type: TEXT, value: "\u2069" }];
+    if (!("options" in part)) return [part];
+    const options = Object.entries(part.options).map(([name, option]) => [
+      name,
+      { ...option, value: isolated(option.value) },
+    ]);
+    return [{ ...part, options: Object.fromEntries(options) } as Part];
+  });
+}
+
 function makeWords(language: string, catalogue: Catalogue): Words {
   const messages = new Map<Word, IntlMessageFormat>();
   const formats = new Map<string, Intl.DateTimeFormat>();
@@ -89,7 +122,7 @@ function makeWords(language: string, catalogue: Catalogue): Words {
     language,
     direction: directionOf(language),
     say(word, values) {
-      const message = messages.get(word) ?? new IntlMessageFormat(catalogue[word], language);
+      const message = messages.get(word) ?? compile(catalogue[word], language);
       messages.set(word, message);
       return String(message.format(values));
     },
