@@ -1,10 +1,13 @@
 // npm run screenshots: starts a server of its own, fills a campaign with made-up people through its real pages,
 // and takes the pictures of the README into docs/pictures.
+// npm run screenshots -- --review FOLDER: every page instead, on a phone and a desktop, light and dark, in German and
+// Arabic, to be looked at.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
 import { takeReportPicture } from "./report-picture.mjs";
 import { ensureBuilt, ensureInstalled, ensureNode, root } from "./toolchain.mjs";
 
@@ -15,6 +18,7 @@ const { chromium } = await import("playwright-core");
 const { solveChallenge } = await import("altcha-lib");
 const { deriveKey } = await import("altcha-lib/algorithms/sha");
 
+const { values: options } = parseArgs({ options: { review: { type: "string" } } });
 const PICTURES = path.join(root, "docs", "pictures");
 const PEOPLE = 48;
 const NAMES = "ada bea cyd dora emil fay gus hana ivo jun kaya lou".split(" ");
@@ -37,7 +41,6 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
 });
 try {
-  mkdirSync(PICTURES, { recursive: true });
   const desk = await open({ width: 1280, height: 1400 });
   await desk.goto(signInLink);
   await desk.locator("main button").click();
@@ -45,7 +48,18 @@ try {
   await plan(desk);
   await desk.locator("main").waitFor();
   const first = await fill(desk);
+  if (options.review === undefined) await takePictures(desk, first);
+  else await review(desk, first, path.resolve(options.review));
+} finally {
+  await browser.close();
+  server.kill("SIGINT");
+  await ended;
+  rmSync(home, { recursive: true, force: true });
+}
 
+/** The pictures of the README. */
+async function takePictures(desk, first) {
+  mkdirSync(PICTURES, { recursive: true });
   const phone = await open({ width: 390, height: 844 });
   await take(phone, `/c/${SLUG}`, "campaign-phone", true);
   await take(phone, `${first}/go`, "go-phone", false);
@@ -59,11 +73,64 @@ try {
   await take(dark, "/c/bum-rush-the-charts-2007/report", "report-dark", false);
   await takeReportPicture(browser, path.join(PICTURES, "observe-report.png"));
   console.log("docs/pictures/observe-report.png");
-} finally {
-  await browser.close();
-  server.kill("SIGINT");
-  await ended;
-  rmSync(home, { recursive: true, force: true });
+}
+
+/** Every page in every look, each picture named after both. What is wider than its window is said. */
+async function review(desk, first, folder) {
+  mkdirSync(folder, { recursive: true });
+  const phone = { width: 390, height: 844 };
+  const desktop = { width: 1280, height: 900 };
+  const looks = {
+    phone: { viewport: phone },
+    desktop: { viewport: desktop },
+    dark: { viewport: phone, colorScheme: "dark" },
+    "arabic-phone": { viewport: phone, locale: "ar" },
+    "arabic-desktop": { viewport: desktop, locale: "ar" },
+    "german-phone": { viewport: phone, locale: "de" },
+  };
+  const outbox = `/studio/c/${SLUG}/outbox`;
+  const sent = (await post(`/c/${SLUG}/pledges`, { address: "zoe@zoe.example" })).headers.get("location");
+  const pages = {
+    home: "/",
+    campaign: `/c/${SLUG}`,
+    sent,
+    mine: first,
+    go: `${first}/go`,
+    report: "/c/bum-rush-the-charts-2007/report",
+    ledger: `/c/${SLUG}/ledger`,
+    crowd: `/c/${SLUG}/crowd`,
+    "check-receipt": "/check",
+    receipt: `${first}/receipt`,
+    "sign-in": "/nothing-here",
+    "studio-home": "/studio",
+    "studio-campaign": `/studio/c/${SLUG}`,
+    "studio-plan": `/studio/c/${SLUG}/edit`,
+    "studio-numbers": `/studio/c/${SLUG}/numbers`,
+    "studio-outbox": outbox,
+    "studio-review": `/studio/c/${SLUG}/review`,
+    "studio-observe": "/studio/observe",
+  };
+  const { cookies } = await desk.context().storageState();
+  const signedIn = { cookies: cookies.filter(({ name }) => name === "organiser"), origins: [] };
+  for (const [look, settings] of Object.entries(looks)) {
+    const context = await browser.newContext({
+      locale: "en-GB",
+      ...settings,
+      baseURL: address,
+      storageState: signedIn,
+    });
+    const page = await context.newPage();
+    for (const [name, url] of Object.entries(pages)) {
+      await page.goto(url);
+      const file = path.join(folder, `${name}-${look}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      console.log(over > 0 ? `${file}: ${over} pixels wider than the window` : file);
+    }
+    await context.close();
+  }
 }
 
 async function open(viewport, colorScheme = "light") {

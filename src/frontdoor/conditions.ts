@@ -12,14 +12,13 @@ import type { LawEntry, Venue } from "./venue.ts";
 export interface Condition {
   readonly id: string;
   readonly field: keyof Answers | null;
-  readonly question: string;
 }
 
 /** The questions still open for this venue, in the order in which they are asked. */
 export function openConditions(venue: Venue, answers: Answers): Condition[] {
   return questionsFor(venue, answers)
     .filter(({ settled }) => !settled(venue, answers))
-    .map(({ id, field, words }) => ({ id, field, question: words }));
+    .map(({ id, field }) => ({ id, field }));
 }
 
 /** The warnings that the organiser has not yet answered for, and those whose words have to be mended; one a rule. */
@@ -27,18 +26,19 @@ export function openWarnings(findings: readonly Finding[], { noticed = [] }: Ans
   const warned = new Map(
     findings.filter(({ severity }) => severity === "warn").map((finding) => [finding.rule, finding]),
   );
-  return [...warned.values()].flatMap(({ rule: id, about, mend }) => {
+  return [...warned.values()].flatMap(({ rule: id }) => {
     const field = RULES.find((rule) => rule.id === id)?.mendOnly ? null : "noticed";
-    return field && noticed.includes(id) ? [] : [{ id, field, question: `${about} ${mend}` }];
+    return field && noticed.includes(id) ? [] : [{ id, field }];
   });
 }
 
-const PROMOTION: Pick<Rule, "id" | "scope" | "severity" | "about" | "mend"> = {
+/** The name of every rule: findings carry it, and its sentences go by it. */
+export const ruleIds = (): readonly string[] => [...RULES.map(({ id }) => id), PROMOTION.id];
+
+const PROMOTION: Pick<Rule, "id" | "scope" | "severity"> = {
   id: "disproportionate-promotion",
   scope: "covered",
   severity: "block",
-  about: "Broadcasters, artists or governments behind a promotion campaign for votes.",
-  mend: "Leave the campaign to those who vote; tell people only when and how the vote takes place.",
 };
 
 /** Answers that are findings by themselves: the answer's field, the value that refuses, and the rule it breaks. */
@@ -83,10 +83,8 @@ export function findInAnswers(answers: Answers, venue: Venue, law: readonly LawE
     const rule = id === PROMOTION.id ? PROMOTION : RULES.find((one) => one.id === id)!;
     const cited = when(venue, answers) ? citation(rule, venue, law) : null;
     if (!cited) return [];
-    const { severity, about, mend } = rule;
+    const { severity } = rule;
     const match = `${field}: ${answers[field]}`;
-    return [
-      { rule: id, severity, about, where: `answer-${field}`, match, start: null, end: null, ...cited, mend },
-    ];
+    return [{ rule: id, severity, where: `answer-${field}`, match, start: null, end: null, ...cited }];
   });
 }

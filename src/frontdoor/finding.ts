@@ -11,18 +11,16 @@ export interface Citation {
   readonly confidence: Confidence;
 }
 
-/** One thing the check found, with the words that caused it and what can be asked instead. */
+/** One thing the check found, with the words that caused it. */
 export interface Finding extends Citation {
   readonly rule: string;
   readonly severity: Severity;
-  readonly about: string;
   /** Name of the text or answer it was found in. */
   readonly where: string;
   /** The words as they stand there, and their place: UTF-16 offsets, end exclusive; null for an answer. */
   readonly match: string;
   readonly start: number | null;
   readonly end: number | null;
-  readonly mend: string;
 }
 
 const OWN: Citation = {

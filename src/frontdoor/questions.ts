@@ -6,22 +6,14 @@ import type { Venue } from "./venue.ts";
 export interface Question {
   readonly id: string;
   readonly field: Exclude<keyof Answers, "noticed">;
-  readonly words: string;
-  readonly choices: readonly Choice[];
+  /** The values that can be chosen. Question and answers are put into words by their names. */
+  readonly choices: readonly (string | boolean)[];
   /** Whether the question matters for this venue and ask; an ask not yet named matters. */
   readonly asked: (venue: Venue, answers: Answers) => boolean;
   /** Whether the answer given is enough to open. */
   readonly settled: (venue: Venue, answers: Answers) => boolean;
 }
 
-/** An answer that can be chosen: its value in the answers, and its words. */
-export interface Choice {
-  readonly value: string | boolean;
-  readonly words: string;
-}
-
-const choices = (...pairs: readonly (readonly [value: string | boolean, words: string])[]): Choice[] =>
-  pairs.map(([value, words]) => ({ value, words }));
 const PAID_ASKS: readonly (AskKind | undefined)[] = ["buy", "give", undefined];
 const GAINING: readonly (string | undefined)[] = ["artist", "company", "party", "broadcaster"];
 const ONE_COUNTRY: readonly Venue["kind"][] = [
@@ -41,31 +33,20 @@ const QUESTIONS: readonly Question[] = [
   {
     id: "ask",
     field: "ask",
-    words: "What is the one thing you ask people to do?",
-    choices: ASK_KINDS.map((kind) => ({ value: kind, words: kind })),
+    choices: ASK_KINDS,
     asked: always,
     settled: (_, { ask }) => ask !== undefined,
   },
   {
     id: "organiser",
     field: "organiser",
-    words: "Who asks?",
-    choices: choices(
-      ["fan", "Fans or friends, without pay"],
-      ["artist", "The artist, author or maker"],
-      ["company", "A company, label or agency"],
-      ["association", "An association, a club or a charity"],
-      ["party", "A party or a candidate"],
-      ["government", "A government or an authority"],
-      ["broadcaster", "A broadcaster"],
-    ),
+    choices: ["fan", "artist", "company", "association", "party", "government", "broadcaster"],
     asked: always,
     settled: (_, { organiser }) => organiser !== undefined,
   },
   {
     id: "once-each",
     field: "timesEach",
-    words: "How often do you ask one person to act?",
     choices: [],
     asked: (_, { ask }) => ask !== "stream",
     settled: (venue, { timesEach }) => timesEach !== undefined && timesEach <= cap(venue),
@@ -73,55 +54,35 @@ const QUESTIONS: readonly Question[] = [
   {
     id: "own-account",
     field: "account",
-    words: "From which account or under which name does each person act?",
-    choices: choices(
-      ["own", "The one they always use, under their own name"],
-      ["several", "Several of their own"],
-      ["lent", "One that is lent, or somebody else's"],
-    ),
+    choices: ["own", "several", "lent"],
     asked: always,
     settled: (_, { account }) => account === "own",
   },
   {
     id: "own-country",
     field: "country",
-    words: "In which country does each person act?",
-    choices: choices(
-      ["own", "Where they are, and where they are counted"],
-      ["other", "Elsewhere, so that it counts there"],
-    ),
+    choices: ["own", "other"],
     asked: ({ kind }) => ONE_COUNTRY.includes(kind),
     settled: (_, { country }) => country === "own",
   },
   {
     id: "own-money",
     field: "payer",
-    words: "Whose money is spent?",
-    choices: choices(
-      ["supporter", "Each person's own, and nobody gets it back"],
-      ["paid-back", "Each person's own, and they get it back"],
-      ["organiser", "Ours, or somebody else's"],
-    ),
+    choices: ["supporter", "paid-back", "organiser"],
     asked: ({ kind }, { ask }) => PAID_ASKS.includes(ask) || kind === "phone-vote",
     settled: (_, { payer }) => payer === "supporter",
   },
   {
     id: "no-reward",
     field: "reward",
-    words: "Does anybody get a prize, a discount or another benefit for acting?",
-    choices: choices(["none", "No, nobody"], ["for-the-act", "Yes"]),
+    choices: ["none", "for-the-act"],
     asked: always,
     settled: (_, { reward }) => reward === "none",
   },
   {
     id: "interest",
     field: "interest",
-    words: "Do you gain from it (sales, a commission, a job, a free copy), and does the page say so?",
-    choices: choices(
-      ["none", "None of us gains from it"],
-      ["disclosed", "We gain, and “Who benefits” says how"],
-      ["hidden", "We gain, and the page does not say so"],
-    ),
+    choices: ["none", "disclosed", "hidden"],
     asked: always,
     settled: (_, { interest, organiser }) =>
       interest === "disclosed" || (interest === "none" && !GAINING.includes(organiser)),
@@ -129,19 +90,14 @@ const QUESTIONS: readonly Question[] = [
   {
     id: "points-not-letter",
     field: "letter",
-    words: "What do people get to write with?",
-    choices: choices(
-      ["points", "Two or three points and an empty box: the words are theirs"],
-      ["ready-text", "A text written beforehand"],
-    ),
+    choices: ["points", "ready-text"],
     asked: ({ kind }, { ask }) => kind === "decision-maker" && ask !== "phone" && ask !== "attend",
     settled: (_, { letter }) => letter === "points",
   },
   {
     id: "imprint",
     field: "imprint",
-    words: "Does the page carry the imprint: name and address of who promotes it, and for whom?",
-    choices: choices([true, "Yes"], [false, "Not yet"]),
+    choices: [true, false],
     asked: ({ kind }, { organiser }) =>
       kind === "election" || organiser === "party" || organiser === "government",
     settled: (_, { imprint }) => imprint === true,
@@ -149,12 +105,14 @@ const QUESTIONS: readonly Question[] = [
   {
     id: "operator-allows",
     field: "operatorAllows",
-    words: "Has the operator of this server allowed election campaigns for this place?",
-    choices: choices([true, "Yes"], [false, "No"]),
+    choices: [true, false],
     asked: ({ openAsk }) => openAsk === "off",
     settled: (_, { operatorAllows }) => operatorAllows === true,
   },
 ];
+
+/** Every question and its answers, by name: "interest" with "none", "disclosed", "hidden". */
+export const questionNames = (): readonly Pick<Question, "id" | "field" | "choices">[] => QUESTIONS;
 
 /** The questions that matter for this venue and these answers, settled ones too. */
 export function questionsFor(venue: Venue, answers: Answers): Question[] {

@@ -73,10 +73,8 @@ function findInText(
       if (!hit) return [];
       const start = folded.origin[unit.sentence.start + hit.from]!;
       const end = folded.origin[unit.sentence.start + hit.to]!;
-      const { id, severity, about, mend } = rule;
-      return [
-        { rule: id, severity, about, where: name, match: text.slice(start, end), start, end, ...cited, mend },
-      ];
+      const { id, severity } = rule;
+      return [{ rule: id, severity, where: name, match: text.slice(start, end), start, end, ...cited }];
     }),
   );
 }

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const askComments: Rule = {
   id: "ask-comments",
-  about: "Asking people to comment where that is forbidden.",
   severity: "block",
   scope: "covered",
-  mend: "Answer questions yourself as the maker; ask nobody to comment.",
   patterns: {
     en: [
       "(?:leav(?:e|es|ing)|drop|post|add|write|put|make)(?:s|ing)?<4>(?:comments?|nice words?|kind words?|reply|replies)(?! section)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const askVotes: Rule = {
   id: "ask-votes",
-  about: "Asking people for votes where the asking itself is forbidden.",
   severity: "block",
   scope: "covered",
-  mend: "Watch this ranking only, and tell people why it matters to you: come and see, ask anything. No word about votes.",
   patterns: {
     en: [
       "(?:please|pls|plz|go|and|to|can you|could you|would you|let'?s|everyone|everybody|quick(?:ly)?|just|kindly|do|then|now|folks|guys|all|if you (?:like|enjoy|love) (?:it|this)|help us(?: by)?|don'?t forget to)<1>(?:up-?vot(?:e|ing)|vote)(?! on the bill| in the election)",

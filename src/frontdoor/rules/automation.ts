@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const automation: Rule = {
   id: "automation",
-  about: "Programs, scripts or farms that act in place of people.",
   severity: "block",
   scope: "everywhere",
-  mend: "We send people, never programs: ask each person to act by hand.",
   unless: {
     en: "(?:chat|film|movie|novel|stage|television|radio)<4>(?:bots?|scripts?|program(?:me)?s?)|(?:bots?|scripts?)<6>(?:chat|answers?|film|movie|play by|comic|novel)",
     de: "(?:bots?|skripte?)<6>(?:chat|antwort\\w*)|chat<6>bots?",

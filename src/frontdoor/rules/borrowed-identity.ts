@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const borrowedIdentity: Rule = {
   id: "borrowed-identity",
-  about: "Acting in the name of somebody else, or from an account that is lent.",
   severity: "block",
   scope: "everywhere",
-  mend: "Send them the link, so that they can decide and act for themselves.",
   patterns: {
     en: [
       "(?:add|put|enter|include|write|use)(?: down| in)?<2>(?:your |the )?(?:mum|mom|dad|parents|gran|grand\\w+|kids|children|husband|wife|partner|family|relatives|neighbou?rs|friends)'?s? (?:names?|details|signatures?)",

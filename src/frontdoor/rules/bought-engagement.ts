@@ -9,10 +9,8 @@ const ENGAGEMENT_NOUN =
 
 export const boughtEngagement: Rule = {
   id: "bought-engagement",
-  about: "Votes, plays, followers or places bought or sold.",
   severity: "block",
   scope: "everywhere",
-  mend: "Ask each person to invite people they know.",
   patterns: {
     all: [
       "(?:packages?|packs?|bundles?|pakete?|lots?|paquetes?|pacotes?) (?:of|mit|von|de|d') \\d[\\d.,]*k? {engagement}",

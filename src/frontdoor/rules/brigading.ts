@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const brigading: Rule = {
   id: "brigading",
-  about: "Acting against somebody else's work: votes down, bad reviews in mass, raids.",
   severity: "block",
   scope: "everywhere",
-  mend: "Speak for your side and leave theirs alone.",
   patterns: {
     en: [
       "(?:let'?s|go|everyone|everybody|please|and|to|all|we|can you|just|now|time to)<2>(?:brigade|raid|ratio|dislike|down-?vote|thumbs[- ]down|review-?\\w*bomb)<3>(?:{their}|every\\w*|video|post|thread|page)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const canvassing: Rule = {
   id: "canvassing",
-  about: "Sending a crowd into the talks that decide about an article.",
   severity: "block",
   scope: "covered",
-  mend: "Ask people to read the article, or to learn to edit with sources and without a stake in it.",
   patterns: {
     en: [
       "(?:vote|comment|say|write|weigh in)<5>(?:keep|delete|deletion|talk page|discussion|afd)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const certainSuccess: Rule = {
   id: "certain-success",
-  about: "Promising a result that nobody can know.",
   severity: "warn",
   scope: "everywhere",
-  mend: "Show the forecast with its range.",
   patterns: {
     en: [
       "(?:guaranteed?|100 ?% sure|(?:will|we'?ll|going to) (?:definitely|certainly|surely|absolutely)|can'?t fail|cannot fail|certain(?:ly)?|for sure|no doubt)<6>(?:number (?:one|1)|no\\.? ?1|# ?1|win|the top|chart|charts|first place|succeed)",

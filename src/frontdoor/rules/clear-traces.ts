@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const clearTraces: Rule = {
   id: "clear-traces",
-  about: "Clearing cookies or using private windows to be counted again.",
   severity: "block",
   scope: "everywhere",
-  mend: "One answer for each person.",
   patterns: {
     en: [
       "(?:clear|delete|wipe|reset|erase|empty)(?:ing)? (?:your |the |all )*(?:browser )?(?:cookies?|cache|history|(?:advertising|device) id)",

@@ -2,11 +2,9 @@ import type { Rule } from "./rule.ts";
 
 export const copyText: Rule = {
   id: "copy-text",
-  about: "A ready text that everybody sends unchanged.",
   severity: "warn",
   scope: "covered",
   mendOnly: true,
-  mend: "Give two or three points and an empty box: each person writes in own words.",
   patterns: {
     en: [
       "cop(?:y|ying)[- ]?(?:and|&|\\+|n)?[- ]?past(?:e|ing)|copypasta|c&p",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const electionReward: Rule = {
   id: "election-reward",
-  about: "Anything of value for voting, or for registering to vote, in an election.",
   severity: "block",
   scope: "covered",
-  mend: "Remind people of the day and of what they need to bring; offer nothing for it.",
   unless: {
     en: "(?:voting|vote|election) (?:is|are) free|free,? secret|secret|bus(?:es)?|parking|public transport",
     de: "geheim|frei und|bus(?:se)?|bahn(?:en)?|nahverkehr",

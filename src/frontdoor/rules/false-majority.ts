@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const falseMajority: Rule = {
   id: "false-majority",
-  about: "Speaking for everybody, or showing a crowd's result as public opinion.",
   severity: "warn",
   scope: "everywhere",
-  mend: "Say how many verified people took part, and that they chose to.",
   patterns: {
     en: [
       "(?:the (?:whole|entire) (?:country|nation|city|town|world|industry)|the nation|all (?:fans|voters|citizens|residents|parents)|everyone|everybody|(?:the )?(?:british|american|german) people|the public)<2>(?:agrees?|wants?|demands?|has spoken|have spoken|backs?|supports?|rejects?)(?! to know| us to)",

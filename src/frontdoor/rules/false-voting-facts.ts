@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const falseVotingFacts: Rule = {
   id: "false-voting-facts",
-  about: "Wrong words on when, where, how and who may vote.",
   severity: "block",
   scope: "covered",
-  mend: "Point to the electoral authority's own page for day, place and what to bring.",
   patterns: {
     en: [
       "vote (?:by|via|through|from) (?:text|sms|phone|e-?mail|tweet|facebook|online|home)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const harassment: Rule = {
   id: "harassment",
-  about: "Going to somebody's home, or spreading private addresses and numbers.",
   severity: "block",
   scope: "everywhere",
-  mend: "Use the official office contact only.",
   patterns: {
     en: [
       "(?:his|her|their|\\w+'s) (?:own )?(?:home|private|personal|family) (?:address|number|phone|mobile|e-?mail|cell)",

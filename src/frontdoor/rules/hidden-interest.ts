@@ -2,11 +2,9 @@ import type { Rule } from "./rule.ts";
 
 export const hiddenInterest: Rule = {
   id: "hidden-interest",
-  about: "Hiding that one works for, is paid by or belongs to the maker.",
   severity: "block",
   scope: "everywhere",
   literal: true,
-  mend: 'Say it in the same place: "I work for ...", "we earn ... if this works".',
   patterns: {
     en: [
       "(?:don'?t|do not|no need to|never|needn'?t|without|avoid|leave out|skip|hide)(?: \\w+)?<1>(?:say(?:ing)?|mention(?:ing)?|disclos(?:e|ing)|reveal(?:ing)?|tell(?:ing)?|admit(?:ting)?|add(?:ing)?|mark(?:ing)?|label(?:l?ing)?|that|who|the)<6>(?:work(?:s|ing)? (?:for|here|with)|employ\\w*|paid|sponsor\\w*|#?ad|client|affiliat\\w*|agency|commission|on our team|our staff|on the team)",

@@ -2,11 +2,9 @@ import type { Rule } from "./rule.ts";
 
 export const hideFromFilter: Rule = {
   id: "hide-from-filter",
-  about: "Making an organised act look like something else, so that a venue does not notice it.",
   severity: "block",
   scope: "everywhere",
   literal: true,
-  mend: "If it has to be hidden, don't ask it. Say openly that people come with the campaign.",
   patterns: {
     en: [
       "(?:avoid|evade|bypass|beat|trick|fool|outsmart|dodge|circumvent|get (?:a)?round|get past|slip past|sneak past)(?:ing)?<4>(?:detect(?:ion|ed|or)|filters?|limits?|caps?|captchas?|checks?|algorithms?|spam|bans?|flagg(?:ed|ing)|systems?|moderators?|mods|rules)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const inventedDetails: Rule = {
   id: "invented-details",
-  about: "Made-up names, addresses or postcodes, and mail addresses made to be thrown away.",
   severity: "block",
   scope: "everywhere",
-  mend: "Only people entitled to act can act; tell the others how they can help in another way.",
   patterns: {
     all: ["{fake}<1>{detail}"],
     en: [

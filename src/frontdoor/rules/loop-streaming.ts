@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const loopStreaming: Rule = {
   id: "loop-streaming",
-  about: "Plays that nobody listens to: loops, muted players, whole nights.",
   severity: "block",
   scope: "everywhere",
-  mend: "Ask people to listen when they want to hear it.",
   unless: {
     en: "bus(?:es)?|trains?|polling stations?|shops?|stands?",
     de: "bus(?:se)?|bahn|zuge?|wahllokale?",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const manyDevices: Rule = {
   id: "many-devices",
-  about: "One person acting from several devices, windows or browsers at once.",
   severity: "block",
   scope: "everywhere",
-  mend: "One person, one device is enough.",
   patterns: {
     en: [
       "(?:on|from|use|using|with|open|in|across|get|grab|dig out) (?:all|every|several|multiple|many|extra|both|as many|{many})(?: of)?(?: (?:the|your|old|other|spare|available))* {device}",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const massReport: Rule = {
   id: "mass-report",
-  about: "Reporting somebody in mass so that an account or post is taken down.",
   severity: "block",
   scope: "everywhere",
-  mend: "Report only what you saw yourself and believe breaks the rules.",
   patterns: {
     en: [
       "mass[- ]?report\\w*",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const otherCountry: Rule = {
   id: "other-country",
-  about: "Hiding where one is, to be counted in another country's list.",
   severity: "block",
   scope: "everywhere",
-  mend: "Ask people to act where they are; tell those elsewhere how else they can help.",
   unless: {
     en: "(?:switch(?:ed)?|turn(?:ed)?|leave|keep)<5>off|disabled?",
     de: "ausschalt\\w*|abschalt\\w*|schalt\\w*<4>(?:aus|ab)|aus(?:lassen|machen)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const overload: Rule = {
   id: "overload",
-  about: "Blocking lines, inboxes or servers so that others can't get through.",
   severity: "block",
   scope: "everywhere",
-  mend: "One call or letter each, at a time that suits; in waves where the door is narrow.",
   patterns: {
     en: [
       "d?dos(?:ing)? (?:them|the|their|it)|ddos",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const paidBack: Rule = {
   id: "paid-back",
-  about: "Purchases or votes paid back or paid for by somebody else.",
   severity: "block",
   scope: "everywhere",
-  mend: "Say that it is everybody's own money and own choice; who can't afford it can share instead.",
   unless: {
     en: "(?:goal|target|funding)<6>(?:not|n't|missed|fails?)|(?:not|doesn't|isn't|fails?)<6>(?:goal|target)|(?:pay|pays|paying|paid|covers?)<5>(?:servers?|hosting|website|adverts?|ads|advertising|advertisement|printing|posters?|flyers?|studio|rent|bills)",
     de: "ziel<6>(?:verfehlt|nicht)|servers?|website|webseite|hosting|anzeigen?|werbung|druck|plakate|miete|studio",

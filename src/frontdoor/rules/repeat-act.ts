@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const repeatAct: Rule = {
   id: "repeat-act",
-  about: "The same act by one person more often than the venue counts it.",
   severity: "block",
   scope: "everywhere",
-  mend: "Ask for it once: once is what counts.",
   patterns: {
     all: [
       "(?:{buy}|{vote}|{sign}|{review})<5>{again}",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const reviewSlant: Rule = {
   id: "review-slant",
-  about: "Asking for reviews of one tone.",
   severity: "block",
   scope: "everywhere",
-  mend: "If you have used it, write what you think, good or bad.",
   patterns: {
     en: [
       "(?:give|leave|rate|review|write|drop|post|put|need|want|tap|click|please|for|with|be|say|add|every|get)(?: \\w+){0,4} (?:(?:5|five)[- ]?stars?|top (?:marks|rating|score)|perfect (?:score|rating)|10 ?/ ?10|(?:glowing|positive|raving|rave|good|great|nice) (?:\\w+ )?(?:reviews?|ratings?|scores?))",

@@ -2,11 +2,9 @@ import type { Rule } from "./rule.ts";
 
 export const reviewUnread: Rule = {
   id: "review-unread",
-  about: "Reviews or votes about what one has not read, played or used.",
   severity: "block",
   scope: "everywhere",
   literal: true,
-  mend: "Only review what you know.",
   patterns: {
     en: [
       "(?:{review}|{vote}|stars?|recommend)<10>(?:even if|even though|whether or not|although|despite not|without(?: ever| even| having)*|before) (?:you(?:'ve| have)?|having)? ?<3>(?:read|reading|play(?:ed|ing)?|us(?:ed|ing)|tried|trying|bought|buying|seen|seeing|install(?:ed|ing)|finish(?:ed|ing)|watch(?:ed|ing)|heard)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const reward: Rule = {
   id: "reward",
-  about: "A prize, discount or other benefit for the act.",
   severity: "block",
   scope: "everywhere",
-  mend: "Thank people afterwards; offer nothing for the act.",
   unless: {
     en: "(?:goal|target|funding)<6>(?:not|n't|missed|fails?)|(?:not|doesn't|isn't|fails?)<6>(?:goal|target)|(?:pay|pays|paying|paid|covers?)<5>(?:servers?|hosting|website|adverts?|ads|advertising|advertisement|printing|posters?|flyers?|studio|rent|bills)",
     de: "ziel<6>(?:verfehlt|nicht)|servers?|website|webseite|hosting|anzeigen?|werbung|druck|plakate|miete|studio",

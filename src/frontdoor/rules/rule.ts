@@ -8,9 +8,8 @@ export type Severity = "block" | "warn";
  * names them. Patterns are written for `compile`; `all` ones hold in each language by its own words.
  */
 export interface Rule {
+  /** Its sentences for people, what is not asked and what can be asked instead, go by this name. */
   readonly id: string;
-  /** What is not asked, in one sentence for people. */
-  readonly about: string;
   readonly severity: Severity;
   readonly scope: "everywhere" | "covered";
   /** True where "don't" before the words is part of what is forbidden ("don't tell anyone"). */
@@ -20,6 +19,4 @@ export interface Rule {
   readonly patterns: Partial<Record<Language | "all", readonly string[]>>;
   /** Words in the same sentence that make it another matter: who pays for a server pays for no purchase. */
   readonly unless?: Partial<Record<Language, string>>;
-  /** What can be asked instead, in one sentence. */
-  readonly mend: string;
 }

@@ -2,11 +2,9 @@ import type { Rule } from "./rule.ts";
 
 export const secrecy: Rule = {
   id: "secrecy",
-  about: "Keeping the campaign secret, or pretending not to belong to it.",
   severity: "block",
   scope: "everywhere",
   literal: true,
-  mend: "Say openly that people come with the campaign.",
   patterns: {
     en: [
       "(?:keep|keeping) (?:this|it|that|the \\w+)? ?(?:a )?(?:secret|quiet|between us|under wraps|hush|to yourselves?|off the record)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const severalAccounts: Rule = {
   id: "several-accounts",
-  about: "Acting from more than one account, address or number.",
   severity: "block",
   scope: "everywhere",
-  mend: "Ask each person to act once, from the one account they always use.",
   patterns: {
     all: [
       "{with}<4>{another} {account}",

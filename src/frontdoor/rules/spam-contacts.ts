@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const spamContacts: Rule = {
   id: "spam-contacts",
-  about: "Messages or mentions to as many people as possible who did not ask for them.",
   severity: "block",
   scope: "everywhere",
-  mend: "Ask people to tell the few they know who would care, one by one.",
   patterns: {
     en: [
       "(?:dm|message|tag|mention|text|e-?mail|mail|spam|ping|whatsapp|write to|call)(?:ing)? (?:everyone|everybody|anyone|all (?:of )?(?:your|his|her|their|the)|every (?:single )?(?:contact|friend|follower|person|journalist|one)|as many|random|strangers|celebrit\\w*|hundreds|your (?:whole|entire))(?! who asked)",

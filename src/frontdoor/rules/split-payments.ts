@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const splitPayments: Rule = {
   id: "split-payments",
-  about: "Orders cut up, or paid with gift or prepaid cards, to get past a limit.",
   severity: "block",
   scope: "everywhere",
-  mend: "One copy each, paid as people always pay.",
   patterns: {
     en: [
       "(?:split|separate|divide|break up|spread)(?:ting|ing)?<3>(?:transactions?|orders?|purchases?|payments?)",

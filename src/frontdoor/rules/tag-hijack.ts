@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const tagHijack: Rule = {
   id: "tag-hijack",
-  about: "Unrelated or foreign tags used to draw attention.",
   severity: "block",
   scope: "everywhere",
-  mend: "Use the campaign's own tag.",
   patterns: {
     en: [
       "(?:hijack|take over|piggy-?back(?: on)?|flood|spam)(?:ing)?<3>(?:hash)?tags?",

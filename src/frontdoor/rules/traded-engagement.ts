@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const tradedEngagement: Rule = {
   id: "traded-engagement",
-  about: "Likes, follows, reviews or votes given in return for the same.",
   severity: "block",
   scope: "everywhere",
-  mend: "Let people follow, like and vote for what they like themselves.",
   patterns: {
     en: [
       "sub ?(?:4|for|-for-) ?sub|s4s|follow[- ]?(?:4|for)[- ]?follow|f4f|l4l|like[- ]?(?:4|for)[- ]?like|star[- ]for[- ]star|(?:vote|review|upvote|stream|follow|like) (?:swaps?|exchanges?|trades?|trains?|for (?:a )?(?:vote|review|upvote|stream))|engagement (?:pods?|groups?|circles?)",

@@ -2,10 +2,8 @@ import type { Rule } from "./rule.ts";
 
 export const uploadContacts: Rule = {
   id: "upload-contacts",
-  about: "Handing other people's addresses to the campaign.",
   severity: "block",
   scope: "everywhere",
-  mend: "Each person sends the invitation from their own account; we never take their friends' addresses.",
   patterns: {
     en: [
       "(?:upload|import|give us|send us|share|hand over|enter|forward us|pass on|sync|connect|collect)<2>(?:your |the |their |his |her |all |friends'? )*(?:address ?books?|contacts?(?: list)?|phone ?books?|friends'? (?:e-?mails?|numbers|addresses)|(?:e-?mail|phone|mobile) (?:addresses|numbers|lists?) of|mailing lists?)",

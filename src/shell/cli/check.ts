@@ -11,6 +11,7 @@ import {
   type Venue,
 } from "#frontdoor";
 import { loadLaw, loadVenues } from "../app.ts";
+import { ruleWords, wordsFor } from "../words/index.ts";
 import { nearNames } from "./near.ts";
 import { command, UsageError } from "./usage.ts";
 
@@ -76,11 +77,25 @@ function readAnswers(file: string): Answers {
   return content as Answers;
 }
 
+/** The command line speaks English. */
+const ENGLISH = wordsFor(["en"]);
+
+function questionOf({ id, field }: FrontDoorCheck["conditions"][number]): string {
+  if (field !== null && field !== "noticed") return ENGLISH.say(`question.${field}`);
+  const { about, mend } = ruleWords(ENGLISH, id);
+  return `${about} ${mend}`;
+}
+
 /** The public shape: an open question is a finding of its own, with the answer it waits for as its match. */
 function asJson({ outcome, findings, conditions }: FrontDoorCheck) {
   const questions = conditions
     .filter(({ id }) => !findings.some(({ rule }) => rule === id))
-    .map(({ id, field, question }) => ({ rule: id, severity: "question", match: field, source: question }));
+    .map((condition) => ({
+      rule: condition.id,
+      severity: "question",
+      match: condition.field,
+      source: questionOf(condition),
+    }));
   return {
     outcome,
     findings: [
@@ -95,13 +110,14 @@ function inWords(result: FrontDoorCheck, venue: Venue, textOnly: boolean): strin
     `${venue.name}: ${result.outcome}${textOnly ? " (the text alone; give --answers for the rest)" : ""}`,
   ];
   for (const finding of result.findings) {
+    const { about, mend } = ruleWords(ENGLISH, finding.rule);
     lines.push(
-      `- ${finding.severity === "block" ? "refused" : "to settle"}: "${finding.match}". ${finding.about}`,
+      `- ${finding.severity === "block" ? "refused" : "to settle"}: "${finding.match}". ${about}`,
       `  Source (${finding.confidence} confidence${finding.seen ? `, read ${finding.seen}` : ""}): ${finding.source}`,
-      `  Instead: ${finding.mend}`,
+      `  Instead: ${mend}`,
     );
   }
-  for (const { question } of result.conditions) lines.push(`- to answer: ${question}`);
+  for (const condition of result.conditions) lines.push(`- to answer: ${questionOf(condition)}`);
   for (const { ask, words } of result.offers) lines.push(`What may be asked here (${ask}): ${words}`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { Plan } from "#campaign";
 import { type FrontDoorCheck, type LawEntry, questionsFor, type Venue } from "#frontdoor";
-import type { Words } from "../words/index.ts";
+import type { Word, Words } from "../words/index.ts";
+import { nameOfAnswer } from "./front-door.tsx";
 import { FindingList } from "./marked-text.tsx";
 import { SourceLine } from "./source-line.tsx";
 
@@ -31,14 +32,20 @@ export function FrontDoorPanel(props: {
       <h3>{words.say("front-door.panel.disclosed")}</h3>
       <dl>
         <dt>{words.say("public.benefits")}</dt>
-        <dd>{plan.disclosures.benefits}</dd>
+        <dd>
+          <bdi>{plan.disclosures.benefits}</bdi>
+        </dd>
         <dt>{words.say("public.pays")}</dt>
-        <dd>{plan.disclosures.pays}</dd>
+        <dd>
+          <bdi>{plan.disclosures.pays}</bdi>
+        </dd>
         <dt>{words.say("public.money")}</dt>
-        <dd>{plan.disclosures.money}</dd>
+        <dd>
+          <bdi>{plan.disclosures.money}</bdi>
+        </dd>
       </dl>
       {venue.disclosures.length === 0 ? null : (
-        <ul class="hint">
+        <ul class="hint" lang="en" dir="ltr">
           {venue.disclosures.map((needed) => (
             <li key={needed}>{needed}</li>
           ))}
@@ -52,7 +59,9 @@ export function FrontDoorPanel(props: {
         <ul>
           {applied.map((statement) => (
             <li key={statement.id}>
-              {statement.rule}{" "}
+              <span lang="en" dir="ltr">
+                {statement.rule}
+              </span>{" "}
               <span class="soft">
                 ({isLaw(statement) ? `${words.say("front-door.law")}, ${statement.where.join(", ")}` : place})
               </span>
@@ -73,13 +82,14 @@ const isLaw = (statement: Venue["forbiddenAsks"][number] | LawEntry): statement 
 function Answered(props: { readonly words: Words; readonly plan: Plan; readonly venue: Venue }): VNode {
   const { words, plan, venue } = props;
   const answers = { ask: plan.askKind, ...plan.answers };
-  const given = questionsFor(venue, answers).flatMap(({ id, field, words: question, choices }) => {
+  const given = questionsFor(venue, answers).flatMap(({ id, field, choices }) => {
     const value = answers[field];
     if (field === "ask" || value === undefined) return [];
-    const chosen = choices.find((choice) => choice.value === value);
-    return [
-      { id, question, answer: chosen?.words ?? words.say("front-door.times", { count: Number(value) }) },
-    ];
+    const answer =
+      choices.length === 0
+        ? words.say("front-door.times", { count: Number(value) })
+        : words.say(`answer.${field}.${nameOfAnswer(value)}` as Word);
+    return [{ id, question: words.say(`question.${field}`), answer }];
   });
   return (
     <>

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Finding, FrontDoorCheck } from "#frontdoor";
-import type { Words } from "../words/index.ts";
+import { ruleWords, type Words } from "../words/index.ts";
 import { FindingList } from "./marked-text.tsx";
 
 /**
@@ -22,10 +22,10 @@ export function FrontDoorCard(props: {
       {findings.length === 0 ? null : <FindingList words={words} findings={findings} />}
       {conditions.length === 0 ? null : (
         <ul>
-          {conditions.map(({ id, field, question }) => (
+          {conditions.map(({ id, field }) => (
             <li key={id}>
               <a href={field === null || field === "noticed" ? `#noticed-${id}` : `#${controlOf(field)}`}>
-                {question}
+                {conditionWords(words, { id, field })}
               </a>
             </li>
           ))}
@@ -62,13 +62,26 @@ export function FrontDoorCard(props: {
 /** The control in which an answer is given; the ask has one of its own in the plan. */
 export const controlOf = (field: string): string => (field === "ask" ? "askKind" : `answer-${field}`);
 
+/** The name of an answer that can be chosen, as controls and words call it. */
+export const nameOfAnswer = (value: string | number | boolean | readonly string[]): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+
+/** What is still to be answered, or to be mended in the texts, in one or two sentences. */
+function conditionWords(words: Words, { id, field }: FrontDoorCheck["conditions"][number]): string {
+  if (field !== null && field !== "noticed") return words.say(`question.${field}`);
+  const { about, mend } = ruleWords(words, id);
+  return `${about} ${mend}`;
+}
+
 /** At the head of the form: which fields the findings stand in, as links to them. */
 export function FoundWhere(props: { readonly words: Words; readonly findings: readonly Finding[] }): VNode {
   return (
     <ul>
-      {props.findings.map(({ rule, where, start, match, about }) => (
+      {props.findings.map(({ rule, where, start, match }) => (
         <li key={`${rule} ${where} ${start}`}>
-          <a href={`#${where}`}>{start === null ? about : `“${match}”`}</a>
+          <a href={`#${where}`}>
+            {start === null ? ruleWords(props.words, rule).about : <bdi>“{match}”</bdi>}
+          </a>
         </li>
       ))}
     </ul>

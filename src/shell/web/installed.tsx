@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
+import { tell } from "#campaign";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { momentSentence } from "./campaign-view.tsx";
+import { varyOf } from "./language.ts";
 import { renderDocument } from "./layout.tsx";
 import { Shelf } from "./press.ts";
 import { Slug } from "./public.tsx";
+import { Given, nameFor } from "./told.tsx";
 import { sendMissing, type Web, wordsOf } from "./web.ts";
 
 /** Pixels of the icons that phones ask for. */
@@ -22,7 +25,7 @@ export function installedRoutes(app: FastifyInstance, web: Web): void {
     return reply
       .header("content-type", "application/manifest+json; charset=utf-8")
       .header("cache-control", DAY)
-      .header("vary", "accept-language")
+      .header("vary", varyOf(request))
       .send(
         JSON.stringify({
           name: words.say("site.name"),
@@ -82,7 +85,7 @@ export function installedRoutes(app: FastifyInstance, web: Web): void {
   ): FastifyReply {
     const words = wordsOf(request);
     const html = renderDocument(words, web.assets, {
-      title: campaign?.plan.name ?? words.say("offline.title"),
+      title: campaign ? nameFor(words, campaign.plan) : words.say("offline.title"),
       rehearsal: campaign?.rehearsal ?? false,
       hidden: true,
       body: campaign ? (
@@ -98,7 +101,7 @@ export function installedRoutes(app: FastifyInstance, web: Web): void {
       .header("content-type", "text/html; charset=utf-8")
       .header("content-language", words.language)
       .header("cache-control", "no-cache")
-      .header("vary", "accept-language")
+      .header("vary", varyOf(request))
       .send(html);
   }
 }
@@ -111,12 +114,17 @@ function OfflineCampaign({
   readonly words: Words;
   readonly campaign: StoredCampaign;
 }): VNode {
-  const { plan, slug } = campaign;
+  const { slug } = campaign;
+  const plan = tell(campaign.plan, words.language);
   return (
     <>
       <p class="notice">{words.say("offline.campaign")}</p>
-      <h1>{plan.name}</h1>
-      <p class="lead">{plan.ask}</p>
+      <h1>
+        <Given text={plan.name} lang={plan.toldIn} />
+      </h1>
+      <p class="lead">
+        <Given text={plan.ask} lang={plan.toldIn} />
+      </p>
       <p>
         {words.say("public.when")}: <strong>{momentSentence(words, plan)}</strong>
       </p>

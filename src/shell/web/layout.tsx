@@ -1,11 +1,15 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Words } from "../words/index.ts";
+import { directionOf, LANGUAGES, ownName, type Words } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
+import { chooseLink, inLanguage } from "./language.ts";
 import type { Page, Preview } from "./web.ts";
 
-/** A whole HTML document around a page's body. */
-export function renderDocument(words: Words, assets: Assets, page: Page): string {
+/**
+ * A whole HTML document around a page's body. `query` is that of the address at which it stands; null in answers to forms,
+ * which have no address to come back to.
+ */
+export function renderDocument(words: Words, assets: Assets, page: Page, query: string | null = ""): string {
   return `<!doctype html>${renderToString(
     <html lang={words.language} dir={words.direction}>
       <head>
@@ -17,6 +21,19 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
         <link rel="apple-touch-icon" href="/icon-192.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <meta name="theme-color" content="#a8320a" />
+        {page.address === undefined || page.hidden || page.rehearsal ? null : (
+          <>
+            <link rel="alternate" hreflang="x-default" href={page.address} />
+            {LANGUAGES.map((language) => (
+              <link
+                key={language}
+                rel="alternate"
+                hreflang={language}
+                href={inLanguage(page.address!, language)}
+              />
+            ))}
+          </>
+        )}
         <link rel="stylesheet" href={assets.url("style.css")} />
         {page.preview ? <LinkPreview words={words} title={page.title} preview={page.preview} /> : null}
         {page.refresh === undefined ? null : (
@@ -44,7 +61,12 @@ export function renderDocument(words: Words, assets: Assets, page: Page): string
         <main id="main" class={page.wide ? "wide" : undefined}>
           {page.body}
         </main>
-        {page.bare ? null : <footer class="foot">{words.say("site.footer")}</footer>}
+        {page.bare ? null : (
+          <footer class="foot">
+            <p>{words.say("site.footer")}</p>
+            {query === null ? null : <LanguageSwitch words={words} query={query} />}
+          </footer>
+        )}
       </body>
     </html>,
   )}`;
@@ -80,6 +102,30 @@ function LinkPreview(props: {
       ))}
       <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
     </>
+  );
+}
+
+/** The same page in the other languages, each under its own name. Plain links: they need no script. */
+function LanguageSwitch({ words, query }: { readonly words: Words; readonly query: string }): VNode {
+  return (
+    <nav aria-label={words.say("site.language")}>
+      <ul class="languages">
+        {LANGUAGES.map((language) => (
+          <li key={language}>
+            <a
+              href={chooseLink(query, language)}
+              lang={language}
+              hreflang={language}
+              dir={directionOf(language)}
+              rel="nofollow"
+              aria-current={language === words.language ? "true" : undefined}
+            >
+              {ownName(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

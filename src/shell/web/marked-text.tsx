@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Finding } from "#frontdoor";
-import type { Words } from "../words/index.ts";
+import { ruleWords, type Words } from "../words/index.ts";
 import { markedPieces } from "./marks.ts";
 import { SourceLine } from "./source-line.tsx";
 
@@ -29,7 +29,7 @@ export function MarkedText(props: {
             )}
           </p>
           {marked ? (
-            <blockquote>
+            <blockquote dir="auto">
               {markedPieces(text, here).map((piece, i) =>
                 piece.found ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>,
               )}
@@ -49,9 +49,14 @@ export function FindingList(props: { readonly words: Words; readonly findings: r
     <ul>
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.where} ${finding.start}`}>
-          {finding.start === null ? null : <strong>“{finding.match}”</strong>}
+          {finding.start === null ? null : (
+            <strong>
+              <bdi>“{finding.match}”</bdi>
+            </strong>
+          )}
           {finding.start === null ? null : ": "}
-          {finding.about} <strong>{words.say("front-door.instead")}</strong> {finding.mend}
+          {ruleWords(words, finding.rule).about} <strong>{words.say("front-door.instead")}</strong>{" "}
+          {ruleWords(words, finding.rule).mend}
           <SourceLine words={words} statement={finding} />
         </li>
       ))}

@@ -17,7 +17,7 @@ export function press(text: string, headers: Readonly<Record<string, string | un
   const zipped = gzipSync(plain, { level: 5 });
   // Weak: the same text compressed is the same page.
   const tag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
-  const shared = { ...GUARDS, vary: "accept-language, accept-encoding", ...headers, etag: tag };
+  const shared = { ...GUARDS, ...headers, etag: tag };
   const flat = (more: Readonly<Record<string, string>>): string[] =>
     Object.entries({ ...shared, ...more }).flatMap(([name, value]) =>
       value === undefined ? [] : [name, value],

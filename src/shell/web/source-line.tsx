@@ -21,7 +21,9 @@ export function SourceLine(props: {
               {new URL(one).hostname}
             </a>
           ) : (
-            one
+            <span lang="en" dir="ltr">
+              {one}
+            </span>
           )}
         </span>
       ))}

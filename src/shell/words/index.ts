@@ -1,6 +1,9 @@
 /** Words: every sentence that people read on pages and in mails, as ICU messages by language. */
 import { IntlMessageFormat } from "intl-messageformat";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 
 /** The name of a sentence. */
 export type Word = keyof typeof en;
@@ -8,7 +11,24 @@ export type Word = keyof typeof en;
 /** The catalogue of one language: a sentence for every word. */
 export type Catalogue = Readonly<Record<Word, string>>;
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+/** Every language: a new one is its file and its name here. */
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es };
+
+/** The languages that we have (BCP 47), in the order in which people are offered them. */
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+/** The name of a language in that language, as people look for it: "Deutsch", "العربية". */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language.toLowerCase().split("-")[0]!) ? "rtl" : "ltr";
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he ku ps sd ug ur yi".split(" "));
 
 /** The sentences of one language, with its numbers and dates. */
 export interface Words {
@@ -31,6 +51,11 @@ export interface Words {
 }
 
 const made = new Map<string, Words>();
+
+/** What a rule of the front door is about, and what can be asked instead. Throws on a rule without words. */
+export function ruleWords(words: Words, rule: string): { readonly about: string; readonly mend: string } {
+  return { about: words.say(`rule.${rule}` as Word), mend: words.say(`rule.${rule}.mend` as Word) };
+}
 
 /** The words of the first wanted language that we have (BCP 47 tags), else English. */
 export function wordsFor(wanted: readonly string[]): Words {
@@ -56,6 +81,34 @@ export function acceptedLanguages(header: string | undefined): string[] {
     .map(({ tag }) => tag);
 }
 
+type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/** What the parser calls a text, and an argument that is filled in as it is. */
+const TEXT = 0;
+const ARGUMENT = 1;
+
+/**
+ * A message made ready. In languages written from right to left every text that is filled in is set apart from the
+ * sentence (Unicode's first strong isolate), so that a name in other letters does not move what stands around it.
+ */
+function compile(message: string, language: string): IntlMessageFormat {
+  const made = new IntlMessageFormat(message, language);
+  return directionOf(language) === "ltr" ? made : new IntlMessageFormat(isolated(made.getAst()), language);
+}
+
+function isolated(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.type === ARGUMENT)
+      return [{ type: TEXT, value: "\u2068" }, part, { type: TEXT, value: "\u2069" }];
+    if (!("options" in part)) return [part];
+    const options = Object.entries(part.options).map(([name, option]) => [
+      name,
+      { ...option, value: isolated(option.value) },
+    ]);
+    return [{ ...part, options: Object.fromEntries(options) } as Part];
+  });
+}
+
 function makeWords(language: string, catalogue: Catalogue): Words {
   const messages = new Map<Word, IntlMessageFormat>();
   const formats = new Map<string, Intl.DateTimeFormat>();
@@ -67,9 +120,9 @@ function makeWords(language: string, catalogue: Catalogue): Words {
   };
   return {
     language,
-    direction: ["ar", "fa", "he", "ur"].includes(language) ? "rtl" : "ltr",
+    direction: directionOf(language),
     say(word, values) {
-      const message = messages.get(word) ?? new IntlMessageFormat(catalogue[word], language);
+      const message = messages.get(word) ?? compile(catalogue[word], language);
       messages.set(word, message);
       return String(message.format(values));
     },

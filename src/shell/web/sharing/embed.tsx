@@ -8,10 +8,12 @@ import type { Words } from "../../words/index.ts";
 import { CampaignHead, countSentence } from "../campaign-view.tsx";
 import { checkOf } from "../check.ts";
 import { GUARDS } from "../guards.ts";
+import { varyOf } from "../language.ts";
 import { renderDocument } from "../layout.tsx";
 import { PledgeForm } from "../pledge-form.tsx";
 import { press, Shelf, sendPressed } from "../press.ts";
 import { Slug } from "../public.tsx";
+import { nameFor } from "../told.tsx";
 import { sendMissing, type Web, wordsOf } from "../web.ts";
 import { badge } from "./badge.tsx";
 
@@ -49,10 +51,11 @@ export function embedRoutes(app: FastifyInstance, web: Web): void {
       if (!campaign) return sendMissing(web, request, reply);
       const words = wordsOf(request);
       const projection = web.live.counts(campaign.id);
-      const page = frames.get(`${campaign.id} ${words.language}`, [campaign, projection], () =>
+      const vary = varyOf(request);
+      const page = frames.get(`${campaign.id} ${words.language} ${vary}`, [campaign, projection], () =>
         press(
           renderDocument(words, web.assets, {
-            title: campaign.plan.name,
+            title: nameFor(words, campaign.plan),
             rehearsal: campaign.rehearsal,
             hidden: true,
             bare: true,
@@ -60,6 +63,7 @@ export function embedRoutes(app: FastifyInstance, web: Web): void {
             body: <Embedded {...{ words, campaign, web }} />,
           }),
           {
+            vary,
             "content-type": "text/html; charset=utf-8",
             "content-language": words.language,
             "cache-control": "public, max-age=1",
@@ -93,7 +97,7 @@ export function embedRoutes(app: FastifyInstance, web: Web): void {
     return reply
       .header("content-type", "text/html; charset=utf-8")
       .header("cache-control", "public, max-age=60")
-      .header("vary", "accept-language")
+      .header("vary", varyOf(request))
       .send(html);
   });
 
@@ -105,9 +109,9 @@ export function embedRoutes(app: FastifyInstance, web: Web): void {
     return reply
       .header("content-type", "image/svg+xml; charset=utf-8")
       .header("cache-control", "public, max-age=60")
-      .header("vary", "accept-language")
+      .header("vary", varyOf(request))
       .header("cross-origin-resource-policy", "cross-origin")
-      .send(renderToString(badge(campaign.plan.name, said, words.direction)));
+      .send(renderToString(badge(nameFor(words, campaign.plan), said, words.direction)));
   });
 }
 

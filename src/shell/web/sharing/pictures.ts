@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
 import type { StoredCampaign } from "../../store/index.ts";
-import { type Words, wordsFor } from "../../words/index.ts";
+import { varyOf } from "../language.ts";
 import { readMine, sendExpired, TicketParam } from "../mine.tsx";
 import { Shelf } from "../press.ts";
 import { CodeRoute, Slug } from "../public.tsx";
@@ -52,7 +52,7 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const campaign = await web.live.campaign(request.params.slug);
       if (!campaign) return sendMissing(web, request, reply);
-      const words = wordsIn(request, request.query.lang);
+      const words = wordsOf(request);
       const projection = web.live.counts(campaign.id);
       const said = saidOf(words, campaign, projection);
       const card = await cards.get(`${campaign.id} ${words.language}`, [campaign, said.count], async () =>
@@ -69,7 +69,7 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
         .header("content-type", "image/png")
         .header("content-language", words.language)
         .header("cache-control", CARD_LIFE)
-        .header("vary", "accept-language")
+        .header("vary", varyOf(request))
         .header("cross-origin-resource-policy", "cross-origin")
         .send(card);
     },
@@ -80,10 +80,10 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const { slug, code } = request.params;
-    const { lang, paper = "a4", print = "poster" } = request.query;
+    const { paper = "a4", print = "poster" } = request.query;
     const campaign = await web.live.campaign(slug);
     if (!campaign) return sendMissing(web, request, reply);
-    const words = wordsIn(request, lang);
+    const words = wordsOf(request);
     const link = `${web.publicUrl()}/c/${slug}${code === undefined ? "" : `/from/${encodeURIComponent(code)}`}`;
     const key = `${campaign.id} ${words.language} ${paper} ${print} ${code ?? ""}`;
     const poster = await posters.get(key, [campaign], async () => {
@@ -109,7 +109,7 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
       .header("content-type", "application/pdf")
       .header("content-disposition", `inline; filename="${slug}-${print}-${paper}.pdf"`)
       .header("cache-control", CARD_LIFE)
-      .header("vary", "accept-language")
+      .header("vary", varyOf(request))
       .send(poster);
   };
   const bounded = { rateLimit: { max: POSTERS_A_MINUTE, timeWindow: 60_000 } };
@@ -154,8 +154,4 @@ export function pictureRoutes(app: FastifyInstance, web: Web): void {
         .send(card);
     },
   );
-}
-
-function wordsIn(request: FastifyRequest, language: string | undefined): Words {
-  return language === undefined ? wordsOf(request) : wordsFor([language]);
 }

@@ -6,6 +6,7 @@ import type { Words } from "../../words/index.ts";
 import { Field } from "../form.tsx";
 import { readMine, sendExpired, TicketParam } from "../mine.tsx";
 import { Slug } from "../public.tsx";
+import { CampaignName, nameFor } from "../told.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "../web.ts";
 
 const PRINTS = [
@@ -61,7 +62,7 @@ export function sharePageRoutes(app: FastifyInstance, web: Web): void {
               src={`/me/${ticket}/card.png`}
               width={1200}
               height={630}
-              alt={words.say("sharing.card.alt", { place, name: campaign.plan.name })}
+              alt={words.say("sharing.card.alt", { place, name: nameFor(words, campaign.plan) })}
             />
             <p>
               <a class="button" href={`/me/${ticket}/card.png`} download={`${campaign.slug}.png`}>
@@ -83,14 +84,17 @@ function SharePage(props: {
 }): VNode {
   const { words, campaign, home } = props;
   const { slug, plan } = campaign;
+  const name = nameFor(words, plan);
   const page = `${home}/c/${slug}`;
-  const title = attribute(plan.name);
+  const title = attribute(name);
   const frame = `<iframe src="${page}/embed" title="${title}" width="100%" height="620" loading="lazy" frameborder="0"></iframe>`;
   const badge = `<a href="${page}"><img src="${page}/badge.svg" alt="${title}" height="44"></a>`;
   return (
     <>
       <p class="soft">
-        <a href={`/c/${slug}`}>{plan.name}</a>
+        <a href={`/c/${slug}`}>
+          <CampaignName words={words} plan={plan} />
+        </a>
       </p>
       <h1>{words.say("sharing.title")}</h1>
       <p class="lead">{words.say("sharing.text")}</p>
@@ -101,7 +105,7 @@ function SharePage(props: {
         src={`/c/${slug}/card.png?lang=${words.language}`}
         width={1200}
         height={630}
-        alt={words.say("sharing.preview.alt", { name: plan.name })}
+        alt={words.say("sharing.preview.alt", { name })}
       />
       <h2>{words.say("sharing.print")}</h2>
       <p>{words.say("sharing.print.text")}</p>

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { type Answers, type FrontDoorCheck, type Question, questionsFor, type Venue } from "#frontdoor";
-import type { Word, Words } from "../../words/index.ts";
+import { ruleWords, type Word, type Words } from "../../words/index.ts";
 import { described, Field } from "../form.tsx";
-import { controlOf } from "../front-door.tsx";
+import { controlOf, nameOfAnswer } from "../front-door.tsx";
 import { MarkedText } from "../marked-text.tsx";
 import type { TypedPlan, Wrong } from "./typed-plan.ts";
 
@@ -30,10 +30,8 @@ export function AnswersForm({ words, venue, answers, check, typed, wrong }: Answ
         {questions.map((question) => (
           <AnswerField key={question.id} {...{ words, venue, question, check, typed, wrong }} />
         ))}
-        {[...warned.values()].map(({ rule, about, where }) =>
-          where.startsWith("answer-") ? null : (
-            <Noticed key={rule} {...{ words, rule, about, check, typed }} />
-          ),
+        {[...warned.values()].map(({ rule, where }) =>
+          where.startsWith("answer-") ? null : <Noticed key={rule} {...{ words, rule, check, typed }} />,
         )}
       </div>
     </fieldset>
@@ -58,7 +56,7 @@ function AnswerField(props: {
   const attributes = described(id, hint, wrongText);
   return (
     <>
-      <Field id={id} label={question.words} hint={hint} wrong={wrongText}>
+      <Field id={id} label={words.say(`question.${question.field}`)} hint={hint} wrong={wrongText}>
         {question.choices.length === 0 ? (
           <input
             {...attributes}
@@ -71,11 +69,11 @@ function AnswerField(props: {
         ) : (
           <select {...attributes} name={id}>
             <option value="">{words.say("front-door.choose")}</option>
-            {question.choices.map(({ value, words: text }) => {
-              const name = typeof value === "boolean" ? (value ? "yes" : "no") : value;
+            {question.choices.map((value) => {
+              const name = nameOfAnswer(value);
               return (
                 <option key={name} value={name} selected={typed[id] === name}>
-                  {text}
+                  {words.say(`answer.${question.field}.${name}` as Word)}
                 </option>
               );
             })}
@@ -91,11 +89,11 @@ function AnswerField(props: {
 function Noticed(props: {
   readonly words: Words;
   readonly rule: string;
-  readonly about: string;
   readonly check: FrontDoorCheck;
   readonly typed: TypedPlan;
 }): VNode {
-  const { words, rule, about, check, typed } = props;
+  const { words, rule, check, typed } = props;
+  const { about } = ruleWords(words, rule);
   const name = `noticed-${rule}`;
   if (check.conditions.some(({ id, field }) => id === rule && field === null)) {
     return <p id={name}>{words.say("front-door.noticed.mend", { about })}</p>;
