@@ -90,6 +90,7 @@ export const en = {
   "sharing.embed.badge": "The count as a small picture",
   "sharing.embed.badge.alt": "The badge with the campaign’s name and count",
   "sharing.embed.oembed": "Sites that know oEmbed find the frame by themselves: {address}",
+  "sharing.oembed.json": "Only format=json is given here. Ask again with format=json.",
   "sharing.embed.whole": "See the whole campaign: who is behind it, what counts, who pays",
   "sharing.card.link": "Your card",
   "sharing.card.title": "Your card",

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import Type, { type Static } from "typebox";
-import { sendMissing, type Web } from "../web.ts";
+import { sendMissing, sendProblem, type Web, wordsOf } from "../web.ts";
+import { saidOf } from "./said.ts";
 
 const Query = Type.Object({
   url: Type.String({ maxLength: 500 }),
@@ -20,16 +21,15 @@ export function oembedRoutes(app: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const { url, maxwidth = WIDTH, maxheight = HEIGHT, format = "json" } = request.query;
       if (format !== "json") {
-        return reply
-          .status(501)
-          .send({ type: "about:blank", title: "Only format=json is given.", status: 501 });
+        return sendProblem(web, request, reply, 501, wordsOf(request).say("sharing.oembed.json"));
       }
       const campaign = await campaignAt(url);
       if (!campaign) return sendMissing(web, request, reply);
-      const { slug, plan, rehearsal } = campaign;
+      const { slug, plan } = campaign;
+      const { name } = saidOf(wordsOf(request), campaign, web.live.counts(campaign.id));
       const home = web.publicUrl();
       const [width, height] = [Math.min(WIDTH, maxwidth), Math.min(HEIGHT, maxheight)];
-      const title = plan.name.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+      const title = name.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
       return reply
         .header("cache-control", "public, max-age=300")
         .header("access-control-allow-origin", "*")
@@ -39,7 +39,7 @@ export function oembedRoutes(app: FastifyInstance, web: Web): void {
           type: "rich",
           provider_name: "Flashcrowd",
           provider_url: home,
-          title: rehearsal ? `${plan.name} (rehearsal)` : plan.name,
+          title: name,
           author_name: plan.disclosures.organiser,
           thumbnail_url: `${home}/c/${slug}/card.png`,
           thumbnail_width: 1200,
