@@ -6,8 +6,9 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { type Catalogue, type Word, wordsFor } from "./index.ts";
+import { pt } from "./pt.ts";
 
-const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr, es };
+const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr, es, pt };
 const WORDS = Object.keys(en) as Word[];
 
 /** Plural categories without which a count is written wrongly; the others are a finer choice. */

@@ -4,6 +4,7 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { pt } from "./pt.ts";
 
 /** The name of a sentence. */
 export type Word = keyof typeof en;
@@ -11,7 +12,7 @@ export type Word = keyof typeof en;
 /** The catalogue of one language: a sentence for every word. */
 export type Catalogue = Readonly<Record<Word, string>>;
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es, pt };
 
 /** The sentences of one language, with its numbers and dates. */
 export interface Words {
