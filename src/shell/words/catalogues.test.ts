@@ -1,6 +1,7 @@
 /** Every language says what English says: the same sentences, with the same arguments, by its own grammar. */
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -8,7 +9,7 @@ import { fr } from "./fr.ts";
 import { type Catalogue, type Word, wordsFor } from "./index.ts";
 import { pt } from "./pt.ts";
 
-const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr, es, pt };
+const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr, es, pt, ar };
 const WORDS = Object.keys(en) as Word[];
 
 /** Plural categories without which a count is written wrongly; the others are a finer choice. */

@@ -1,5 +1,6 @@
 /** Words: every sentence that people read on pages and in mails, as ICU messages by language. */
 import { IntlMessageFormat } from "intl-messageformat";
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -12,7 +13,7 @@ export type Word = keyof typeof en;
 /** The catalogue of one language: a sentence for every word. */
 export type Catalogue = Readonly<Record<Word, string>>;
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es, pt, ar };
 
 /** The sentences of one language, with its numbers and dates. */
 export interface Words {
