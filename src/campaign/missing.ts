@@ -1,6 +1,7 @@
 import { type Instant, isDate, isZone } from "#kernel";
 import { momentWindow } from "./moment.ts";
 import type { Plan } from "./plan.ts";
+import { halfTold } from "./tell.ts";
 
 /** A field of the plan as the form names it, for messages beside the field. */
 export type PlanField =
@@ -14,7 +15,8 @@ export type PlanField =
   | "organiser"
   | "benefits"
   | "pays"
-  | "money";
+  | "money"
+  | "texts";
 
 /**
  * The fields that still have to be filled, or mended, before a campaign may be open. With `now` the
@@ -36,6 +38,7 @@ export function missingFields(plan: Plan, now: Instant | null): readonly PlanFie
   need("benefits", plan.disclosures.benefits.trim() !== "");
   need("pays", plan.disclosures.pays.trim() !== "");
   need("money", plan.disclosures.money.trim() !== "");
+  need("texts", halfTold(plan).length === 0);
   return fields;
 }
 

@@ -45,6 +45,17 @@ export const Moment = Type.Object({
 });
 export type Moment = Static<typeof Moment>;
 
+const language = Type.String({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" });
+
+/** The campaign told in another language than its main text. */
+const CampaignText = Type.Object({
+  language,
+  name: line(120),
+  ask: line(200),
+  story: line(20000),
+  shareText: line(500),
+});
+
 /** Everything a campaign says of itself in public. A draft may leave texts empty; an open campaign may not. */
 export const Plan = Type.Object({
   name: line(120),
@@ -68,11 +79,10 @@ export const Plan = Type.Object({
     pays: line(500),
     money: line(500),
   }),
-  /** BCP 47 tags of the languages the campaign is told in. */
-  languages: Type.Array(Type.String({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }), {
-    minItems: 1,
-    maxItems: 20,
-  }),
+  /** BCP 47 tags of the languages the campaign is told in, that of the main text first. */
+  languages: Type.Array(language, { minItems: 1, maxItems: 20 }),
+  /** The campaign in the other languages, as far as it has been told there; plans from before have none. */
+  texts: Type.Optional(Type.Array(CampaignText, { maxItems: 19 })),
   asksCountry: Type.Boolean(),
   asksAmount: Type.Boolean(),
   /** ISO 4217 code for stated amounts. */

@@ -29,6 +29,7 @@ const TYPED: Record<PlanField, (plan: Plan) => Plan> = {
   benefits: (plan) => ({ ...plan, disclosures: { ...plan.disclosures, benefits: "Readers" } }),
   pays: (plan) => ({ ...plan, disclosures: { ...plan.disclosures, pays: "Nobody" } }),
   money: (plan) => ({ ...plan, disclosures: { ...plan.disclosures, money: "There is none" } }),
+  texts: (plan) => ({ ...plan, texts: [] }),
 };
 const FIELDS_OF_SIGN_IN = 1;
 

@@ -56,7 +56,24 @@ function textsOf(plan: Plan): CampaignText[] {
     told("shareText", plan.shareText),
     ...plan.doors.map(({ label }, i) => told(`door-${i}-label`, label)),
     ...Object.entries(plan.disclosures).map(([name, text]) => told(name, text)),
+    ...(plan.texts ?? []).flatMap(versionOf),
   ];
+}
+
+/** The texts of a version in another language, each under the name of its control. */
+function versionOf({
+  language,
+  name,
+  ask,
+  story,
+  shareText,
+}: NonNullable<Plan["texts"]>[number]): CampaignText[] {
+  const spoken = LANGUAGES.find((known) => language.split("-")[0] === known);
+  return Object.entries({ name, ask, story, shareText }).map(([part, text]) => ({
+    name: `text-${language}-${part}`,
+    text,
+    ...(spoken && { spoken }),
+  }));
 }
 
 const hostOf = (url: string): string =>

@@ -22,13 +22,18 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(fits);
 
-/** Exactly these fields, each as it must be. */
-function fields(shape: Readonly<Record<string, Fits>>): Fits {
+/** Exactly these fields, each as it must be, and of `more` those that there are. */
+function fields(shape: Readonly<Record<string, Fits>>, more: Readonly<Record<string, Fits>> = {}): Fits {
   const names = Object.keys(shape);
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     const given = value as Readonly<Record<string, unknown>>;
-    return Object.keys(given).length === names.length && names.every((name) => shape[name]!(given[name]));
+    const extra = Object.keys(given).filter((name) => Object.hasOwn(more, name));
+    return (
+      Object.keys(given).length === names.length + extra.length &&
+      names.every((name) => shape[name]!(given[name])) &&
+      extra.every((name) => more[name]!(given[name]))
+    );
   };
 }
 
@@ -39,26 +44,33 @@ const isMinute: Fits = (value) =>
 const sha256 = like(/^[0-9a-f]{64}$/);
 const by = oneOf("rule", "organiser");
 
-const leaf = (kind: LeafBody["kind"], shape: Readonly<Record<string, Fits>>): Fits =>
-  fields({ kind: oneOf(kind), minute: isMinute, ...shape });
+const leaf = (
+  kind: LeafBody["kind"],
+  shape: Readonly<Record<string, Fits>>,
+  more: Readonly<Record<string, Fits>> = {},
+): Fits => fields({ kind: oneOf(kind), minute: isMinute, ...shape }, more);
 const aboutPerson = (kind: LeafBody["kind"], shape: Readonly<Record<string, Fits>>): Fits =>
   leaf(kind, { who: like(/^[A-Za-z0-9_-]{22}$/), channel: orNull(like(/^[a-z0-9-]{1,40}$/)), ...shape });
 
 /** What each kind of leaf must look like. */
 export const LEAF_FIELDS: Readonly<Record<LeafBody["kind"], Fits>> = {
-  statement: leaf("statement", {
-    of: oneOf("campaign", "rehearsal", "example"),
-    name: text,
-    askKind: text,
-    ask: text,
-    venue: text,
-    item: text,
-    moment: fields({ mode: text, date: text, from: text, until: text, zone: text }),
-    goal: fields({ people: orNull(count), rank: orNull(count) }),
-    disclosures: fields({ organiser: text, benefits: text, pays: text, money: text }),
-    rules: orNull(fields({ outcome: text, rules: listOf(text) })),
-    plan: sha256,
-  }),
+  statement: leaf(
+    "statement",
+    {
+      of: oneOf("campaign", "rehearsal", "example"),
+      name: text,
+      askKind: text,
+      ask: text,
+      venue: text,
+      item: text,
+      moment: fields({ mode: text, date: text, from: text, until: text, zone: text }),
+      goal: fields({ people: orNull(count), rank: orNull(count) }),
+      disclosures: fields({ organiser: text, benefits: text, pays: text, money: text }),
+      rules: orNull(fields({ outcome: text, rules: listOf(text) })),
+      plan: sha256,
+    },
+    { told: listOf(fields({ language: text, name: text, ask: text })) },
+  ),
   "back-fill": leaf("back-fill", { leaves: count }),
   verified: aboutPerson("verified", { held: flag }),
   held: aboutPerson("held", { by }),

@@ -107,7 +107,8 @@ type Fields = Readonly<Record<string, unknown>>;
 function statementOf(plan: unknown, of: Statement["of"], rules: RulesCheck | null): Statement {
   const at = (value: unknown): Fields =>
     typeof value === "object" && value !== null ? (value as Fields) : {};
-  const { name, askKind, ask, venue, item, moment, goal, disclosures } = at(plan);
+  const { name, askKind, ask, venue, item, moment, goal, disclosures, texts } = at(plan);
+  const told = Array.isArray(texts) ? texts.map(at) : [];
   const { mode, date, from, until, zone } = at(moment);
   const { organiser, benefits, pays, money } = at(disclosures);
   return {
@@ -116,6 +117,13 @@ function statementOf(plan: unknown, of: Statement["of"], rules: RulesCheck | nul
     name: short(name),
     askKind: short(askKind),
     ask: short(ask),
+    ...(told.length > 0 && {
+      told: told.map((text) => ({
+        language: short(text.language),
+        name: short(text.name),
+        ask: short(text.ask),
+      })),
+    }),
     venue: short(venue),
     item: short(item),
     moment: {

@@ -28,6 +28,8 @@ export interface Statement {
   readonly name: string;
   readonly askKind: string;
   readonly ask: string;
+  /** Name and ask as they are told in other languages; absent when there are none. */
+  readonly told?: readonly { readonly language: string; readonly name: string; readonly ask: string }[];
   readonly venue: string;
   readonly item: string;
   readonly moment: {

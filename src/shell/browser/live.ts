@@ -7,6 +7,8 @@ interface Counts {
 }
 
 const EVERY = 5000;
+/** The counts come as sentences, in the language of the page. */
+const IN = `?lang=${document.documentElement.lang}`;
 const source = document.querySelector<HTMLElement>("[data-live]")?.dataset.live;
 
 function show(counts: Counts): void {
@@ -23,7 +25,7 @@ function write(selector: string, text: string): void {
 }
 
 async function ask(url: string): Promise<void> {
-  const answer = await fetch(`${url}/count.json`, {
+  const answer = await fetch(`${url}/count.json${IN}`, {
     headers: { accept: "application/json" },
     signal: AbortSignal.timeout(EVERY),
   });
@@ -48,7 +50,7 @@ function watch(url: string): void {
       stream = null;
       stop();
     } else if (stream === null) {
-      stream = new EventSource(`${url}/live`);
+      stream = new EventSource(`${url}/live${IN}`);
       stream.onopen = stop;
       stream.onmessage = ({ data }) => show(JSON.parse(data) as Counts);
       stream.onerror = fallBack;
@@ -58,13 +60,19 @@ function watch(url: string): void {
   look();
 }
 
+const inDays = new Intl.NumberFormat(document.documentElement.lang, {
+  style: "unit",
+  unit: "day",
+  unitDisplay: "long",
+});
+
 function countDown(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-countdown]")) {
     const left = Math.max(0, Math.floor((Number(element.dataset.countdown) - Date.now()) / 1000));
     const two = (value: number) => String(value).padStart(2, "0");
     const days = Math.floor(left / 86400);
     const clock = `${two(Math.floor(left / 3600) % 24)}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}`;
-    element.textContent = days > 0 ? `${days} × 24 h + ${clock}` : clock;
+    element.textContent = days > 0 ? `${inDays.format(days)}, ${clock}` : clock;
   }
 }
 

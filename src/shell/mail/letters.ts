@@ -1,4 +1,4 @@
-import { momentWindow } from "#campaign";
+import { momentWindow, tell } from "#campaign";
 import type { HoldReason } from "#ledger";
 import type { MailKind, OutboxMail } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
@@ -41,7 +41,7 @@ export function writeLetter(mail: OutboxMail, desk: Desk): Letter {
 
 function toOrganiser(mail: OutboxMail, { words, links }: Desk): Letter {
   const until = words.time(mail.expiresAt, "UTC");
-  const name = mail.campaign?.plan.name ?? "";
+  const name = mail.campaign ? tell(mail.campaign.plan, words.language).name : "";
   const invited = mail.kind === "invited-organiser";
   const values = { name, by: mail.detail.by ?? "", until };
   return {
@@ -62,7 +62,7 @@ function toSupporter(
 ): Letter {
   const { campaign, person } = mail;
   if (!campaign || !person) throw new Error(`mail ${mail.id} (${kind}) has no campaign or no person`);
-  const { plan } = campaign;
+  const plan = tell(campaign.plan, words.language);
   const window = momentWindow(plan.moment, person.zone);
   const values = {
     name: plan.name,

@@ -32,7 +32,7 @@ export function renderMail(mail: OutboxMail, press: Press): RenderedMail {
   const { campaign, person, organiser } = mail;
   const owner = person ?? organiser;
   if (!owner) throw new Error(`mail ${mail.id} (${mail.kind}) is to nobody`);
-  const words = wordsFor([person?.language ?? mail.detail.language ?? "en"]);
+  const words = wordsFor([person?.language ?? organiser?.language ?? mail.detail.language ?? "en"]);
   const publicUrl = press.publicUrl();
   const links = linksOf(mail, press.tickets, publicUrl);
   const letter = writeLetter(mail, {

@@ -217,9 +217,9 @@ function withRules(body: FactBody, plan: Plan, frontDoor: FrontDoor): FactBody {
 /** The fields that differ, before and after, for the audit trail. */
 function planChanges(before: Plan, after: Plan): Record<string, { before: unknown; after: unknown }> {
   const changes: Record<string, { before: unknown; after: unknown }> = {};
-  for (const key of Object.keys(after) as (keyof Plan)[]) {
+  for (const key of Object.keys({ ...before, ...after }) as (keyof Plan)[]) {
     if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
-      changes[key] = { before: before[key], after: after[key] };
+      changes[key] = { before: before[key] ?? null, after: after[key] ?? null };
     }
   }
   return changes;

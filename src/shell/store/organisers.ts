@@ -41,6 +41,14 @@ export async function findOrganiser(pool: Pool, id: string): Promise<Organiser |
   return rows[0] ?? null;
 }
 
+/** Keeps the language in which an organiser reads, for their mails. */
+export async function saveOrganiserLanguage(pool: Pool, id: string, language: string): Promise<void> {
+  await pool.query("update organiser set language = $2 where id = $1 and language is distinct from $2", [
+    id,
+    language,
+  ]);
+}
+
 /** How many organisers there are: none means a fresh installation. */
 export async function countOrganisers(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ n: number }>("select count(*)::int as n from organiser");

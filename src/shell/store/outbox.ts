@@ -38,6 +38,11 @@ export interface NewMail {
 /** What became of a mail: "kept" mails are only read by organisers, "stopped" ones are not wanted any more. */
 export type MailState = "waiting" | "sending" | "sent" | "kept" | "expired" | "failed" | "stopped";
 
+/** A plan without its long stories, which no mail tells. */
+export type MailPlan = Omit<Plan, "story" | "texts"> & {
+  readonly texts?: readonly Omit<NonNullable<Plan["texts"]>[number], "story">[];
+};
+
 /** A mail of the outbox with everything its text is made from. Addresses stay sealed. */
 export interface OutboxMail {
   readonly id: string;
@@ -54,7 +59,7 @@ export interface OutboxMail {
   readonly campaign: {
     readonly slug: string;
     readonly state: CampaignState;
-    readonly plan: Omit<Plan, "story">;
+    readonly plan: MailPlan;
     readonly rehearsal: boolean;
   } | null;
   readonly person: {
@@ -69,7 +74,12 @@ export interface OutboxMail {
     readonly mails: number;
     readonly held: readonly HoldReason[];
   } | null;
-  readonly organiser: { readonly name: string; readonly sealedAddress: Buffer } | null;
+  readonly organiser: {
+    readonly name: string;
+    readonly sealedAddress: Buffer;
+    /** Null until they have signed in. */
+    readonly language: string | null;
+  } | null;
 }
 
 /** How the outbox stands. Instants are null when nothing waits. */
@@ -174,7 +184,7 @@ export async function findMail(pool: Pool, id: string): Promise<OutboxMail | nul
 interface MailRow extends Omit<OutboxMail, "campaign" | "person" | "organiser"> {
   readonly slug: string | null;
   readonly campaignState: CampaignState;
-  readonly plan: Plan;
+  readonly plan: MailPlan;
   readonly rehearsal: boolean;
   readonly personId: string | null;
   readonly personAddress: Buffer;
@@ -188,6 +198,7 @@ interface MailRow extends Omit<OutboxMail, "campaign" | "person" | "organiser"> 
   readonly held: readonly HoldReason[];
   readonly organiserName: string | null;
   readonly organiserAddress: Buffer;
+  readonly organiserLanguage: string | null;
 }
 
 /** The mails that a condition on `m` chooses, the latest due first. */
@@ -200,10 +211,13 @@ export async function readMails(
     `select m.id, m.kind, m.state, m.detail, m.due_at as "dueAt", m.expires_at as "expiresAt", m.tries,
             m.sent_at as "sentAt", m.failure,
             coalesce(m.detail ->> 'version' = moment_version(m.kind, c.plan), true) as current,
-            c.slug, c.state as "campaignState", c.plan - 'story' as plan, c.rehearsal,
+            c.slug, c.state as "campaignState", case when c.plan ? 'texts'
+              then jsonb_set(c.plan - 'story', '{texts}', coalesce(
+                (select jsonb_agg(told - 'story') from jsonb_array_elements(c.plan -> 'texts') as told), '[]'))
+              else c.plan - 'story' end as plan, c.rehearsal,
             p.id as "personId", p.address as "personAddress", p.state as "personState", p.language, p.zone,
             p.invite_code as "inviteCode", p.reminders, p.confirmed_at as "confirmedAt", p.mails, p.held,
-            o.name as "organiserName", o.address as "organiserAddress"
+            o.name as "organiserName", o.address as "organiserAddress", o.language as "organiserLanguage"
      from mail m left join campaign c on c.id = m.campaign_id left join person p on p.id = m.person_id
           left join organiser o on o.id = m.organiser_id
      where ${where} order by m.due_at desc, m.id desc`,
@@ -244,6 +258,12 @@ function readMail(row: MailRow): OutboxMail {
             held,
           },
     organiser:
-      row.organiserName === null ? null : { name: row.organiserName, sealedAddress: row.organiserAddress },
+      row.organiserName === null
+        ? null
+        : {
+            name: row.organiserName,
+            sealedAddress: row.organiserAddress,
+            language: row.organiserLanguage,
+          },
   };
 }

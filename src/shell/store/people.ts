@@ -105,9 +105,14 @@ export async function saveIntention(pool: Pool, id: string, intention: Intention
   await pool.query("update person set intention = $2 where id = $1", [id, JSON.stringify(intention)]);
 }
 
-/** Keeps zone and language as the supporter chose them. */
+/** Keeps the zone as the supporter chose it. */
 export async function saveZone(pool: Pool, id: string, zone: string): Promise<void> {
   await pool.query("update person set zone = $2 where id = $1", [id, zone]);
+}
+
+/** Keeps the language of the supporter's mails, as they chose it. */
+export async function saveLanguage(pool: Pool, id: string, language: string): Promise<void> {
+  await pool.query("update person set language = $2 where id = $1", [id, language]);
 }
 
 /** Turns reminders on or off: waiting ones are stopped, and wait again when they are wanted again. */

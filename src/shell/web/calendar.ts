@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import ical, { ICalAlarmType } from "ical-generator";
 import Type from "typebox";
-import { momentWindow } from "#campaign";
+import { momentWindow, tell } from "#campaign";
 import { isZone, MINUTE, SECOND } from "#kernel";
 import { doorsFor } from "#rush";
 import type { StoredCampaign } from "../store/index.ts";
+import { varyOf } from "./language.ts";
 import { readMine, sendExpired, TicketParam } from "./mine.tsx";
 import { Slug } from "./public.tsx";
 import { sendMissing, sendProblem, type Web, wordsOf } from "./web.ts";
@@ -28,7 +29,7 @@ export function calendarRoutes(app: FastifyInstance, web: Web): void {
       if (zone !== undefined && !isZone(zone)) {
         return sendProblem(web, request, reply, 400, wordsOf(request).say("mine.zone.wrong"));
       }
-      reply.header("cache-control", "public, max-age=60").header("vary", "accept-language");
+      reply.header("cache-control", "public, max-age=60").header("vary", varyOf(request));
       return send(request, reply, campaign, { zone: zone ?? null, country: null, page: null });
     },
   );
@@ -53,7 +54,7 @@ export function calendarRoutes(app: FastifyInstance, web: Web): void {
     whose: { readonly zone: string | null; readonly country: string | null; readonly page: string | null },
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
-    const { plan } = campaign;
+    const plan = tell(campaign.plan, words.language);
     // Without a zone, "the same hours everywhere" are hours without a zone: each calendar reads them on its own clock.
     const floating = plan.moment.mode === "local" && whose.zone === null;
     const window = momentWindow(plan.moment, floating ? "UTC" : whose.zone);

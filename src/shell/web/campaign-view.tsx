@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
-import { momentWindow, phaseOf } from "#campaign";
+import { mainLanguage, momentWindow, phaseOf, tell } from "#campaign";
 import type { Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { Projection, StoredCampaign } from "../store/index.ts";
 import type { Word, Words } from "../words/index.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { HeldPublicly } from "./second-look.tsx";
+import { Given, ToldNote } from "./told.tsx";
 
 /** What a campaign says of itself, as the public page and the organiser's preview show it. */
 export interface CampaignView {
@@ -13,6 +14,8 @@ export interface CampaignView {
   readonly venue: Venue | undefined;
   readonly projection: Projection;
   readonly now: Instant;
+  /** The language in which it is told; the reader's when not given. */
+  readonly language?: string;
 }
 
 /** The sentence with the count, as people hear it and as the live count repeats it. */
@@ -40,13 +43,22 @@ function momentSentence(words: Words, plan: CampaignView["campaign"]["plan"]): s
 /** The head of the page: name, ask, count and goal. */
 export function CampaignHead({ words, view }: { readonly words: Words; readonly view: CampaignView }): VNode {
   const { campaign, projection, now } = view;
-  const { plan } = campaign;
+  const plan = tell(campaign.plan, view.language ?? words.language);
   const { verified } = projection.tally.total;
   const phase = phaseOf(momentWindow(plan.moment, null), now);
   return (
     <>
-      <h1>{plan.name.trim() || words.say("public.unnamed")}</h1>
-      <p class="lead">{plan.ask}</p>
+      <h1>
+        {plan.name.trim() === "" ? (
+          words.say("public.unnamed")
+        ) : (
+          <Given text={plan.name} lang={plan.toldIn} />
+        )}
+      </h1>
+      <p class="lead">
+        <Given text={plan.ask} lang={plan.toldIn} />
+      </p>
+      {view.language === undefined ? <ToldNote words={words} plan={campaign.plan} /> : null}
       {campaign.state === "draft" ? <p class="notice">{words.say("public.state.draft")}</p> : null}
       {campaign.state === "rush" && phase === "now" ? (
         <p class="notice">
@@ -93,7 +105,9 @@ function hasPledging({ campaign, projection }: CampaignView): boolean {
 
 /** Story, venue and the disclosures. */
 export function CampaignBody({ words, view }: { readonly words: Words; readonly view: CampaignView }): VNode {
-  const { plan, origin } = view.campaign;
+  const { origin } = view.campaign;
+  const plan = tell(view.campaign.plan, view.language ?? words.language);
+  const main = mainLanguage(plan);
   const disclosures: readonly [Word, string][] = [
     ["public.organiser", plan.disclosures.organiser],
     ["public.benefits", plan.disclosures.benefits],
@@ -106,20 +120,28 @@ export function CampaignBody({ words, view }: { readonly words: Words; readonly 
         <section>
           <h2>{words.say("public.about")}</h2>
           {/* The Markdown was sanitised to plain elements. */}
-          <div dangerouslySetInnerHTML={{ __html: renderMarkdown(plan.story) }} />
+          <div
+            lang={plan.toldIn}
+            dir="auto"
+            dangerouslySetInnerHTML={{ __html: renderMarkdown(plan.story) }}
+          />
         </section>
       )}
       <section class="card">
         <h2>{words.say("public.ask")}</h2>
         <dl>
           <dt>{words.say("public.venue")}</dt>
-          <dd>{view.venue?.name ?? plan.venue}</dd>
+          <dd>
+            <bdi>{view.venue?.name ?? plan.venue}</bdi>
+          </dd>
           <dt>{words.say("public.item")}</dt>
-          <dd>{plan.item}</dd>
+          <dd>
+            <Given text={plan.item} lang={main} />
+          </dd>
           {view.venue ? (
             <>
               <dt>{words.say("public.counts")}</dt>
-              <dd>
+              <dd lang="en" dir="ltr">
                 {view.venue.counts.what} {view.venue.onePerPerson}
               </dd>
             </>
@@ -132,7 +154,9 @@ export function CampaignBody({ words, view }: { readonly words: Words; readonly 
           {disclosures.map(([word, text]) => (
             <div key={word}>
               <dt>{words.say(word)}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Given text={text} lang={main} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -140,10 +164,10 @@ export function CampaignBody({ words, view }: { readonly words: Words; readonly 
       {origin ? (
         <section class="card">
           <h2>{words.say("public.origin")}</h2>
-          <p>
+          <p lang="en" dir="ltr">
             {origin.title}. {origin.note}
           </p>
-          <p class="hint">
+          <p class="hint" lang="en" dir="ltr">
             {origin.source}. {origin.licence}
           </p>
         </section>

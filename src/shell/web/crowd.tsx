@@ -1,11 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
+import { tell } from "#campaign";
 import type { CrowdReading, StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { type Observed, ObservedPanel } from "./observed.tsx";
 import { Slug } from "./public.tsx";
 import { sendReport } from "./report-file.ts";
+import { CampaignName } from "./told.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 /** What kind of crowd a campaign's own people are, read by the same code as any other activity. */
@@ -49,7 +51,9 @@ function Crowd(props: {
   return (
     <article>
       <p>
-        <a href={`/c/${slug}`}>{plan.name}</a>
+        <a href={`/c/${slug}`}>
+          <CampaignName words={words} plan={plan} />
+        </a>
       </p>
       <p class="soft">{words.say("crowd.title")}</p>
       {reading === null || observed === undefined ? (
@@ -59,7 +63,9 @@ function Crowd(props: {
         </>
       ) : (
         <>
-          <h1>{observed.evidence.sentence}</h1>
+          <h1 lang="en" dir="ltr">
+            {observed.evidence.sentence}
+          </h1>
           <p>{words.say(`crowd.looked.${observed.of}`, { count: observed.rows })}</p>
           <p class="hint">
             {words.say("crowd.read-at", { time: words.time(reading.at, "UTC"), seq: reading.seq })}{" "}
@@ -83,7 +89,7 @@ function Declared({ words, campaign }: { readonly words: Words; readonly campaig
   const { slug, plan } = campaign;
   const lines = [
     [words.say("public.organiser"), plan.disclosures.organiser],
-    [words.say("public.ask"), plan.ask],
+    [words.say("public.ask"), tell(plan, words.language).ask],
     [words.say("public.benefits"), plan.disclosures.benefits],
     [words.say("public.pays"), plan.disclosures.pays],
     [words.say("public.money"), plan.disclosures.money],
@@ -96,7 +102,9 @@ function Declared({ words, campaign }: { readonly words: Words; readonly campaig
         {lines.map(([term, said]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{said}</dd>
+            <dd>
+              <bdi>{said}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

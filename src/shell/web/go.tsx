@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
-import { type Door, momentWindow, type Phase, phaseOf, type Window } from "#campaign";
+import { type Door, mainLanguage, momentWindow, type Phase, phaseOf, tell, type Window } from "#campaign";
 import type { Money } from "#ledger";
 import { doorsFor } from "#rush";
 import type { Projection } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { described, Field } from "./form.tsx";
 import { type Mine, readMine, sendExpired, TicketParam } from "./mine.tsx";
+import { CampaignName, Given } from "./told.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 const LARGEST_AMOUNT = 1_000_000;
@@ -126,12 +127,16 @@ function GoPage(props: {
     href: `/me/${ticket}/door/${campaign.plan.doors.indexOf(door)}`,
   }));
   const [first, ...others] = ways;
+  const told = tell(campaign.plan, words.language);
+  const main = mainLanguage(campaign.plan);
   return (
     <article data-live={`/c/${campaign.slug}`}>
       <p class="soft">
-        <a href={`/c/${campaign.slug}`}>{campaign.plan.name}</a>
+        <a href={`/c/${campaign.slug}`}>
+          <CampaignName words={words} plan={campaign.plan} />
+        </a>
       </p>
-      <h1>{phase === "now" ? campaign.plan.ask : words.say("go.title")}</h1>
+      <h1>{phase === "now" ? <Given text={told.ask} lang={told.toldIn} /> : words.say("go.title")}</h1>
       {phase === "before" ? (
         <p class="lead">
           {words.say("go.before", { time: words.time(window.start, person.zone) })}{" "}
@@ -142,7 +147,7 @@ function GoPage(props: {
         <>
           <p>
             <a class="button big" href={first.href} rel="noreferrer">
-              {first.label}
+              <Given text={first.label} lang={main} />
             </a>
           </p>
           <p class="hint">{words.say("go.door.note")}</p>
@@ -161,7 +166,7 @@ function GoPage(props: {
             {others.map((door) => (
               <li key={door.href}>
                 <a href={door.href} rel="noreferrer">
-                  {door.label}
+                  <Given text={door.label} lang={main} />
                 </a>
               </li>
             ))}

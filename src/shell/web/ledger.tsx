@@ -8,6 +8,7 @@ import type { LoggedCorrection, SignedLog, StoredCampaign } from "../store/index
 import type { Words } from "../words/index.ts";
 import { WitnessPanel } from "./log-witnesses.tsx";
 import { Slug } from "./public.tsx";
+import { CampaignName } from "./told.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 const Params = Type.Object({ slug: Slug });
@@ -94,7 +95,9 @@ function LedgerPage(props: {
   return (
     <article class="ledger">
       <p class="soft">
-        <a href={`/c/${campaign.slug}`}>{campaign.plan.name}</a>
+        <a href={`/c/${campaign.slug}`}>
+          <CampaignName words={words} plan={campaign.plan} />
+        </a>
       </p>
       <h1>{words.say("ledger.title")}</h1>
       <p class="lead">{words.say("ledger.lead")}</p>

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { phaseOf, type Window } from "#campaign";
+import { phaseOf, tell, type Window } from "#campaign";
 import type { Instant } from "#kernel";
 import type { Words } from "../words/index.ts";
 import { described, Field } from "./form.tsx";
@@ -7,6 +7,7 @@ import type { Mine } from "./mine.tsx";
 import { ReceiptCard } from "./receipt-card.tsx";
 import { HeldCard } from "./second-look.tsx";
 import { shareLinks } from "./share-links.ts";
+import { CampaignName } from "./told.tsx";
 
 interface MineView {
   readonly words: Words;
@@ -31,7 +32,9 @@ export function MinePage(view: MineView): VNode {
   return (
     <>
       <p class="soft">
-        <a href={`/c/${slug}`}>{plan.name}</a>
+        <a href={`/c/${slug}`}>
+          <CampaignName words={words} plan={plan} />
+        </a>
       </p>
       <h1>{words.say("mine.title")}</h1>
       {saved ? (
@@ -85,6 +88,7 @@ function MomentCard({ words, mine, window, now, wrongZone }: MineView): VNode {
           <input
             {...described("zone", undefined, wrong)}
             name="zone"
+            dir="ltr"
             value={wrongZone ?? person.zone}
             maxlength={64}
             required
@@ -106,7 +110,7 @@ function MomentCard({ words, mine, window, now, wrongZone }: MineView): VNode {
 }
 
 function InviteCard({ words, mine, link, brought, typedWords, mastodonServer }: MineView): VNode {
-  const { plan } = mine.campaign;
+  const plan = tell(mine.campaign.plan, words.language);
   const fallback =
     plan.shareText.trim() || words.say("mine.invite.default", { name: plan.name, ask: plan.ask });
   const text = typedWords ?? fallback;
@@ -117,7 +121,7 @@ function InviteCard({ words, mine, link, brought, typedWords, mastodonServer }: 
       <p class="lead">{words.say("mine.brought", { count: brought.direct })}</p>
       {brought.all > brought.direct ? <p>{words.say("mine.brought.all", { count: brought.all })}</p> : null}
       <Field id="link" label={words.say("mine.invite.link")}>
-        <input id="link" readonly value={link} data-link />
+        <input id="link" readonly value={link} dir="ltr" data-link />
       </Field>
       <button
         type="button"
@@ -134,7 +138,7 @@ function InviteCard({ words, mine, link, brought, typedWords, mastodonServer }: 
       </button>
       <form method="get" action={`/me/${mine.ticket}`}>
         <Field id="words" label={words.say("mine.invite.words")}>
-          <textarea id="words" name="words" maxlength={500}>
+          <textarea id="words" name="words" maxlength={500} dir="auto">
             {text}
           </textarea>
         </Field>
@@ -142,6 +146,7 @@ function InviteCard({ words, mine, link, brought, typedWords, mastodonServer }: 
           <input
             id="server"
             name="server"
+            dir="ltr"
             maxlength={100}
             value={mastodonServer}
             placeholder="mastodon.social"

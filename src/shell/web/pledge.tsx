@@ -10,6 +10,7 @@ import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { CodeRoute, Slug } from "./public.tsx";
 import { ReceivedPage, SentPage } from "./sent-page.tsx";
+import { CampaignName, nameFor } from "./told.tsx";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const Form = Type.Object({
@@ -85,14 +86,16 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         />
       );
       return sendPage(web, request, reply, {
-        title: campaign.plan.name,
+        title: nameFor(words, campaign.plan),
         rehearsal: campaign.rehearsal,
         status: 422,
         personal: true,
         scripts: ["pledge.ts"],
         body: (
           <>
-            <h1>{campaign.plan.name}</h1>
+            <h1>
+              <CampaignName words={words} plan={campaign.plan} />
+            </h1>
             {form}
           </>
         ),
@@ -193,7 +196,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         body: (
           <>
             <h1>{words.say("pledge.verify.title")}</h1>
-            <p>{words.say("pledge.verify.text", { name: campaign.plan.name })}</p>
+            <p>{words.say("pledge.verify.text", { name: nameFor(words, campaign.plan) })}</p>
             <form method="post" action={`/v/${request.params.ticket}`}>
               <button type="submit" class="big">
                 {words.say("pledge.verify.button")}

@@ -11,13 +11,13 @@ export interface Pressed {
   readonly heads: { readonly plain: string[]; readonly zipped: string[]; readonly unchanged: string[] };
 }
 
-/** Presses a text for everybody. `headers` come on top of those that every answer has. */
+/** Presses a text for everybody. `headers`, among them what it varies by, come on top of those that every answer has. */
 export function press(text: string, headers: Readonly<Record<string, string>>): Pressed {
   const plain = Buffer.from(text);
   const zipped = gzipSync(plain, { level: 5 });
   // Weak: the same text compressed is the same page.
   const tag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
-  const shared = { ...GUARDS, vary: "accept-language, accept-encoding", ...headers, etag: tag };
+  const shared = { ...GUARDS, ...headers, etag: tag };
   const flat = (more: Readonly<Record<string, string>>): string[] =>
     Object.entries({ ...shared, ...more }).flat();
   return {

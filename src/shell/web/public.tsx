@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import Type from "typebox";
-import { momentWindow, PLEDGING_STATES, phaseOf, type Window } from "#campaign";
+import { mainLanguage, momentWindow, PLEDGING_STATES, phaseOf, tell, type Window } from "#campaign";
 import { checkPlan, type FrontDoorCheck, venueOf } from "#frontdoor";
 import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
 import { type Check, checkOf } from "./check.ts";
 import { FrontDoorPanel } from "./front-door-panel.tsx";
+import { varyOf } from "./language.ts";
 import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
+import { CampaignName, Given, nameFor } from "./told.tsx";
 import { type Page, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 /** Addresses of campaigns: letters, digits and dashes. */
@@ -38,8 +40,10 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
 
   app.get("/", (request, reply) => {
     const words = wordsOf(request);
-    const page = shelf.get(`/ ${words.language}`, [web.live.revision()], () =>
-      pressPage(words, {
+    const vary = varyOf(request);
+    const page = shelf.get(`/ ${words.language} ${vary}`, [web.live.revision()], () =>
+      pressPage(words, vary, {
+        address: `${web.publicUrl()}/`,
         title: words.say("site.campaigns"),
         body: <CampaignList words={words} web={web} campaigns={web.live.campaigns().slice(0, LISTED)} />,
       }),
@@ -74,9 +78,10 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     const words = wordsOf(request);
     const projection = web.live.counts(campaign.id);
     const phase = phaseOf(windowOf(campaign), web.now());
-    const key = `${campaign.id} ${words.language} ${invited}`;
+    const vary = varyOf(request);
+    const key = `${campaign.id} ${words.language} ${invited} ${vary}`;
     const page = shelf.get(key, [campaign, projection, phase], () =>
-      pressPage(words, pageOf(words, campaign, invited)),
+      pressPage(words, vary, pageOf(words, campaign, invited)),
     );
     return sendPressed(request, reply, page);
   }
@@ -101,7 +106,8 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       now: web.now(),
     };
     return {
-      title: campaign.plan.name,
+      title: nameFor(words, campaign.plan),
+      address: `${web.publicUrl()}/c/${campaign.slug}`,
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",
@@ -116,8 +122,9 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
     };
   }
 
-  function pressPage(words: Words, page: Page): Pressed {
+  function pressPage(words: Words, vary: string, page: Page): Pressed {
     return press(renderDocument(words, web.assets, page), {
+      vary,
       "content-type": "text/html; charset=utf-8",
       "content-language": words.language,
       "cache-control": FRESH,
@@ -211,7 +218,7 @@ function OpenDoors({ words, view }: { readonly words: Words; readonly view: Camp
         {view.campaign.plan.doors.map((door) => (
           <li key={door.url}>
             <a href={door.url} rel="noreferrer">
-              {door.label}
+              <Given text={door.label} lang={mainLanguage(view.campaign.plan)} />
             </a>
           </li>
         ))}
@@ -235,9 +242,13 @@ function CampaignList(props: {
       {campaigns.map(({ id, slug, state, plan, rehearsal }) => (
         <section class="card" key={id}>
           <h2>
-            <a href={`/c/${slug}`}>{plan.name}</a>
+            <a href={`/c/${slug}`}>
+              <CampaignName words={words} plan={plan} />
+            </a>
           </h2>
-          <p>{plan.ask}</p>
+          <p>
+            <Given text={tell(plan, words.language).ask} lang={tell(plan, words.language).toldIn} />
+          </p>
           <p class="soft">
             {state === "reported"
               ? words.say("public.state.closed")

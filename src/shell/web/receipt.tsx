@@ -5,6 +5,7 @@ import { encode } from "uqr";
 import { makeReceipt, type Receipt, receiptText } from "#ledger";
 import type { Words } from "../words/index.ts";
 import { type Mine, readMine, sendExpired, TicketParam } from "./mine.tsx";
+import { nameFor } from "./told.tsx";
 import { sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 type TicketRoute = { Params: { ticket: string } };
@@ -84,7 +85,7 @@ function ReceiptPage(props: {
       </p>
       <h1>{words.say("receipt.title")}</h1>
       <p class="lead">
-        {words.say("receipt.says", { name: mine.campaign.plan.name, place: receipt.index + 1 })}
+        {words.say("receipt.says", { name: nameFor(words, mine.campaign.plan), place: receipt.index + 1 })}
       </p>
       <div class="two">
         <div>

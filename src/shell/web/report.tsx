@@ -17,6 +17,7 @@ import type { ReportSource, StoredCampaign } from "../store/index.ts";
 import { within } from "./numbers/within.ts";
 import { Slug } from "./public.tsx";
 import { ReportPage } from "./report-page.tsx";
+import { nameFor } from "./told.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 interface ReportRequest {
@@ -54,7 +55,7 @@ export function reportRoutes(app: FastifyInstance, web: Web): void {
     const title = report.soFar ? "report.title.so-far" : "report.title";
     const { preview } = request.query;
     return sendPage(web, request, reply, {
-      title: words.say(title, { name: campaign.plan.name }),
+      title: words.say(title, { name: nameFor(words, campaign.plan) }),
       rehearsal: campaign.rehearsal,
       hidden: campaign.state === "draft",
       personal: campaign.state === "draft",

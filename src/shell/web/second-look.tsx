@@ -8,6 +8,7 @@ import type { Person, StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CheckFields, checkOf, proofOf } from "./check.ts";
 import { CheckParts } from "./check-fields.tsx";
+import { nameFor } from "./told.tsx";
 import { sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
@@ -78,7 +79,7 @@ export function secondLookRoutes(app: FastifyInstance, web: Web): void {
       }
       return (
         <form method="post" action={`/answer/${request.params.ticket}`} data-pledge>
-          <p>{words.say("hold.answer.text", { name: campaign.plan.name })}</p>
+          <p>{words.say("hold.answer.text", { name: nameFor(words, campaign.plan) })}</p>
           <CheckParts words={words} check={checkOf(web, campaign.slug)} />
           <button type="submit" class="big">
             {words.say("hold.answer.button")}

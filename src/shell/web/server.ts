@@ -11,7 +11,9 @@ import Fastify, {
 } from "fastify";
 import { MINUTE } from "#kernel";
 import type { Word } from "../words/index.ts";
+import { chooseLanguage } from "./choose-language.ts";
 import { GUARDS } from "./guards.ts";
+import { chosenLanguage, keepAddressed } from "./language.ts";
 import { sendProblem, type Web, wordsOf } from "./web.ts";
 
 /** How the server listens and what it believes. */
@@ -75,6 +77,12 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
   await app.register(rateLimit, { global: false });
+  app.addHook("onRequest", (request, reply, done) => {
+    keepAddressed(web, request, reply);
+    const language = chosenLanguage(request);
+    if (language === undefined) done();
+    else chooseLanguage(web, request, reply, language).catch(done);
+  });
   app.addHook("onRequest", hurry(limits.request));
   app.addHook("onRequest", refuseForeignForms(web));
   app.setNotFoundHandler((request, reply) => problem(web, request, reply, 404, "error.not-found"));

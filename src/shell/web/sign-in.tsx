@@ -37,7 +37,10 @@ export function signInRoutes(app: FastifyInstance, web: Web): void {
             organiserId: organiser.id,
             kind: "sign-in",
             onceKey: `sign-in:${organiser.id}:${Math.floor(now / LINK_PAUSE)}`,
-            detail: { signIn: await newSignIn(web, organiser.id, expiresAt) },
+            detail: {
+              signIn: await newSignIn(web, organiser.id, expiresAt),
+              language: wordsOf(request).language,
+            },
             dueAt: now,
             expiresAt,
           },
@@ -96,7 +99,11 @@ export function signInRoutes(app: FastifyInstance, web: Web): void {
     { schema: { params: Ticket }, config: { rateLimit: { max: 30, timeWindow: MINUTE } } },
     async (request, reply) => {
       const id = web.tickets.read("sign-in", request.params.ticket, web.now());
-      if (id !== null && (await openSession(web, reply, id))) return reply.redirect("/studio", 303);
+      const organiser = id === null ? null : await openSession(web, reply, id);
+      if (organiser) {
+        await web.store.saveOrganiserLanguage(organiser.id, wordsOf(request).language);
+        return reply.redirect("/studio", 303);
+      }
       // A second press of the button by who is signed in already is no failure.
       if (await organiserOf(web, request)) return reply.redirect("/studio", 303);
       return sendProblem(web, request, reply, 410, wordsOf(request).say("sign-in.expired"));

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { TicketParam } from "./mine.tsx";
+import { nameFor } from "./told.tsx";
 import { sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
 /** Stopping reminders: a page with a button for people, one POST for mail programs (RFC 8058). */
@@ -24,7 +25,7 @@ export function unsubscribeRoutes(app: FastifyInstance, web: Web): void {
             <h1>{words.say("unsubscribe.title")}</h1>
             {person.reminders ? (
               <form method="post" action={`/u/${request.params.ticket}/stop`}>
-                <p>{words.say("unsubscribe.text", { name: campaign.plan.name })}</p>
+                <p>{words.say("unsubscribe.text", { name: nameFor(words, campaign.plan) })}</p>
                 <button type="submit" class="big">
                   {words.say("mine.reminders.stop")}
                 </button>

@@ -4,6 +4,7 @@ import type { Projection, StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { countSentence } from "./campaign-view.tsx";
 import { GUARDS } from "./guards.ts";
+import { varyOf } from "./language.ts";
 import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
 import { Slug } from "./public.tsx";
 import { sendMissing, sendProblem, type Web, wordsOf } from "./web.ts";
@@ -17,11 +18,13 @@ const BACK_AFTER = 2000;
 export function watchingRoutes(app: FastifyInstance, web: Web): void {
   const shelf = new Shelf<Pressed>();
 
-  const figures = (words: Words, { id }: StoredCampaign): Pressed => {
+  const figures = (words: Words, vary: string, { id }: StoredCampaign): Pressed => {
     const projection = web.live.counts(id);
-    return shelf.get(`${id} ${words.language}`, [projection], () =>
+    return shelf.get(`${id} ${words.language} ${vary}`, [projection], () =>
       press(JSON.stringify(figuresOf(words, projection)), {
+        vary,
         "content-type": "application/json; charset=utf-8",
+        "content-language": words.language,
         "cache-control": "public, max-age=1",
       }),
     );
@@ -33,7 +36,7 @@ export function watchingRoutes(app: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const campaign = await web.live.campaign(request.params.slug);
       if (!campaign) return sendMissing(web, request, reply);
-      return sendPressed(request, reply, figures(wordsOf(request), campaign));
+      return sendPressed(request, reply, figures(wordsOf(request), varyOf(request), campaign));
     },
   );
 
@@ -69,7 +72,7 @@ export function watchingRoutes(app: FastifyInstance, web: Web): void {
     web.live.listeners.add(socket, {
       campaignId: campaign.id,
       group: words.language,
-      event: () => eventOf(figures(words, campaign)),
+      event: () => eventOf(figures(words, "accept-encoding", campaign)),
     });
     return reply;
   }

@@ -10,9 +10,11 @@ import type { Numbers, questionOf } from "../numbers/index.ts";
 import type { Observatory } from "../observatory.ts";
 import type { Proofs, Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail, SignedLog, Store } from "../store/index.ts";
-import { acceptedLanguages, type Words, wordsFor } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
+import { varyOf, wordsOf } from "./language.ts";
 import { problemBody, renderDocument } from "./layout.tsx";
+
+export { wordsOf } from "./language.ts";
 
 /** What every page works with. Made once by app.ts. */
 export interface Web {
@@ -80,31 +82,23 @@ export interface Page {
   readonly wide?: boolean;
   /** Kept out of search engines (drafts, rehearsals, personal pages). */
   readonly hidden?: boolean;
+  /** The page's own whole address, where search engines may list it: they are told of it in every language. */
+  readonly address?: string;
 }
 
-/** The words in the language that the browser asks for. */
-export function wordsOf(request: FastifyRequest): Words {
-  const header = request.headers["accept-language"] ?? "";
-  const known = wanted.get(header);
-  if (known) return known;
-  const words = wordsFor(acceptedLanguages(header));
-  // Browsers send a few hundred different headers; whoever invents more is read anew each time.
-  if (wanted.size < MOST_HEADERS) wanted.set(header, words);
-  return words;
-}
-
-const wanted = new Map<string, Words>();
-const MOST_HEADERS = 2000;
+/** The query of the page's address; null in an answer to a form. */
+const queryOf = ({ method, url }: FastifyRequest): string | null =>
+  method === "GET" || method === "HEAD" ? (url.split("?")[1] ?? "") : null;
 
 /** Renders and sends a page. */
 export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
   const words = wordsOf(request);
-  const html = renderDocument(words, web.assets, page);
+  const html = renderDocument(words, web.assets, page, queryOf(request));
   reply
     .status(page.status ?? 200)
     .header("content-type", "text/html; charset=utf-8")
     .header("content-language", words.language)
-    .header("vary", "accept-language, accept-encoding")
+    .header("vary", varyOf(request))
     .header("cache-control", page.personal ? "private, no-store" : "public, max-age=0, must-revalidate");
   // Personal pages carry tickets beside what a person typed: compressing both together would let them be guessed.
   if (page.personal || !/\bgzip\b/.test(String(request.headers["accept-encoding"]))) return reply.send(html);
@@ -131,6 +125,7 @@ export function sendProblem(
       .status(status)
       .header("content-type", "application/problem+json; charset=utf-8")
       .header("cache-control", "no-store")
+      .header("content-language", wordsOf(request).language)
       .send(JSON.stringify({ type: "about:blank", title: message, status }));
   }
   const title = wordsOf(request).say("error.title");

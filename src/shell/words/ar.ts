@@ -18,6 +18,7 @@ export const ar: Catalogue = {
   "site.campaigns": "الحملات",
   "site.empty": "لا حملة مفتوحة هنا بعد.",
   "site.studio": "لفِرق التنظيم",
+  "site.language": "اللغة",
   "error.title": "لم ينجح ذلك",
   "error.not-found": "لا شيء في هذا العنوان. ربما قُطع الرابط: افتحوه مرة أخرى من حيث وصلكم.",
   "error.too-many": "محاولات كثيرة جدًّا من شبكتكم دفعة واحدة. انتظروا دقيقة وحاولوا ثانية؛ لم يضع شيء.",
@@ -31,6 +32,8 @@ export const ar: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "بلا اسم بعد",
+  "public.told": "كتب فريق التنظيم هذه الصفحة بهذه اللغة: {language}.",
+  "public.told.partly": "«من وراء هذا» والروابط مكتوبة بهذه اللغة: {language}.",
   "public.ask": "الطلب",
   "public.goal.people":
     "الهدف: {count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
@@ -526,7 +529,9 @@ export const ar: Catalogue = {
   "studio.field.share-text": "كلمات أولى ليشاركها المشاركون",
   "studio.hint.share-text": "يغيّرونها ويرسلونها بأنفسهم. إن تركتم الحقل فارغًا اقترحنا بعضها.",
   "studio.field.languages": "لغات الحملة",
-  "studio.hint.languages": "مثل en أو en, de.",
+  "studio.hint.languages": "مثل en أو en, de. الأولى هي التي تكتبون بها هنا؛ وللأخرى حقول خاصة في الأسفل.",
+  "studio.field.texts": "نصوص بلغات أخرى",
+  "studio.hint.texts": "من يقرأ هذه اللغة تصله هذه النصوص. اتركوها كلها فارغة فيصله النص الأساسي.",
   "studio.feed.example": "مثل {example}",
   "studio.feed.key": "تحتاج قراءة هذه القائمة إلى مفتاح من مشغّلي هذا الخادم.",
   "studio.feed.upload": "لا تُقرأ هذه القائمة من تلقاء نفسها: أنتم تجلبون أرقامها في ملف.",
@@ -616,6 +621,7 @@ export const ar: Catalogue = {
   "studio.missing.organiser": "قولوا من ينظّم.",
   "studio.missing.benefits": "قولوا من يستفيد.",
   "studio.missing.pays": "قولوا من يدفع. إن لم يدفع أحد فقولوا ذلك.",
+  "studio.missing.texts": "في النص الأساسي هذا: قولوه بهذه اللغة أيضًا، أو اتركوا هذه النسخة كلها فارغة.",
   "studio.missing.money": "قولوا أين تذهب الأموال. إن لم تكن هناك أموال فقولوا ذلك.",
   "studio.wrong.long": "هذا طويل جدًّا.",
   "studio.wrong.time": "اكتبوا الساعة مثل 18:30.",

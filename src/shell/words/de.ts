@@ -20,6 +20,7 @@ export const de: Catalogue = {
   "site.campaigns": "Kampagnen",
   "site.empty": "Hier ist noch keine Kampagne offen.",
   "site.studio": "Für Organisationsteams",
+  "site.language": "Sprache",
   "error.title": "Das hat nicht geklappt",
   "error.not-found":
     "Unter dieser Adresse gibt es nichts. Vielleicht ist der Link abgeschnitten: Öffne ihn noch einmal von dort, wo du ihn bekommen hast.",
@@ -37,6 +38,8 @@ export const de: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Noch ohne Namen",
+  "public.told": "Wer die Kampagne organisiert, hat diese Seite in dieser Sprache geschrieben: {language}.",
+  "public.told.partly": "Wer dahintersteckt und die Links sind in dieser Sprache geschrieben: {language}.",
   "public.ask": "Die Bitte",
   "public.goal.people": "Ziel: {count, plural, one {# Person} other {# Menschen}}",
   "public.goal.rank": "Ziel: Platz {rank}",
@@ -566,7 +569,11 @@ export const de: Catalogue = {
   "studio.hint.share-text":
     "Sie ändern sie und verschicken sie selbst. Bleibt das leer, schlagen wir welche vor.",
   "studio.field.languages": "Sprachen der Kampagne",
-  "studio.hint.languages": "Zum Beispiel en oder en, de.",
+  "studio.hint.languages":
+    "Zum Beispiel en oder en, de. Die erste ist die, in der du hier schreibst; die anderen bekommen unten eigene Felder.",
+  "studio.field.texts": "Texte in anderen Sprachen",
+  "studio.hint.texts":
+    "Wer diese Sprache liest, bekommt diese Texte. Lass alle leer, dann gilt der Haupttext.",
   "studio.feed.example": "Zum Beispiel {example}",
   "studio.feed.key":
     "Um diese Liste abzulesen, braucht es einen Schlüssel der Leute, die diesen Server betreiben.",
@@ -662,6 +669,8 @@ export const de: Catalogue = {
   "studio.missing.organiser": "Sag, wer organisiert.",
   "studio.missing.benefits": "Sag, wer etwas davon hat.",
   "studio.missing.pays": "Sag, wer bezahlt. Wenn niemand bezahlt, sag das.",
+  "studio.missing.texts":
+    "Der Haupttext hat das: Sag es auch in dieser Sprache, oder lass die ganze Fassung leer.",
   "studio.missing.money": "Sag, wohin Geld geht. Wenn keines fließt, sag das.",
   "studio.wrong.long": "Das ist zu lang.",
   "studio.wrong.time": "Schreib die Uhrzeit so: 18:30.",

@@ -11,6 +11,7 @@ export const en = {
   "site.campaigns": "Campaigns",
   "site.empty": "No campaign is open here yet.",
   "site.studio": "For organisers",
+  "site.language": "Language",
   "error.title": "That did not work",
   "error.not-found":
     "There is nothing at this address. The link may be cut off: open it again from where you got it.",
@@ -27,6 +28,8 @@ export const en = {
 
   // The public page of a campaign
   "public.unnamed": "No name yet",
+  "public.told": "The organiser wrote this page in {language}.",
+  "public.told.partly": "Who is behind it, and the links, are written in {language}.",
   "public.ask": "The ask",
   "public.goal.people": "Goal: {count, plural, one {# person} other {# people}}",
   "public.goal.rank": "Goal: rank {rank}",
@@ -541,7 +544,11 @@ export const en = {
   "studio.field.share-text": "First words for supporters to share",
   "studio.hint.share-text": "They change them and send them themselves. Left empty, we propose some.",
   "studio.field.languages": "Languages of the campaign",
-  "studio.hint.languages": "Like en or en, de.",
+  "studio.hint.languages":
+    "Like en or en, de. The first is the one you write in here; the others get fields of their own below.",
+  "studio.field.texts": "Texts in other languages",
+  "studio.hint.texts":
+    "Who reads this language gets these texts. Leave all of them empty, and they get the main text.",
   "studio.feed.example": "For instance {example}",
   "studio.feed.key": "Reading this list needs a key of whoever runs this server.",
   "studio.feed.upload": "This list is not read by itself: you bring its figures as a file.",
@@ -634,6 +641,8 @@ export const en = {
   "studio.missing.organiser": "Say who organises.",
   "studio.missing.benefits": "Say who benefits.",
   "studio.missing.pays": "Say who pays. If nobody does, say that.",
+  "studio.missing.texts":
+    "The main text has this: tell it in this language too, or leave the whole version empty.",
   "studio.missing.money": "Say where money goes. If there is none, say that.",
   "studio.wrong.long": "This is too long.",
   "studio.wrong.time": "Write the hour like 18:30.",

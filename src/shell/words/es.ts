@@ -20,6 +20,7 @@ export const es: Catalogue = {
   "site.campaigns": "Campañas",
   "site.empty": "Aquí todavía no hay ninguna campaña abierta.",
   "site.studio": "Para equipos organizadores",
+  "site.language": "Idioma",
   "error.title": "No ha funcionado",
   "error.not-found":
     "En esta dirección no hay nada. Puede que el enlace esté cortado: ábrelo otra vez desde donde lo recibiste.",
@@ -37,6 +38,8 @@ export const es: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Aún sin nombre",
+  "public.told": "El equipo organizador escribió esta página en este idioma: {language}.",
+  "public.told.partly": "Quién está detrás y los enlaces están escritos en este idioma: {language}.",
   "public.ask": "Qué se pide",
   "public.goal.people": "Meta: {count, plural, one {# persona} other {# personas}}",
   "public.goal.rank": "Meta: puesto {rank}",
@@ -560,7 +563,11 @@ export const es: Catalogue = {
   "studio.field.share-text": "Primeras palabras para que los participantes compartan",
   "studio.hint.share-text": "Las cambian y las envían por su cuenta. Si lo dejas vacío, proponemos unas.",
   "studio.field.languages": "Idiomas de la campaña",
-  "studio.hint.languages": "Como en o en, de.",
+  "studio.hint.languages":
+    "Por ejemplo en o en, de. El primero es el idioma en el que escribes aquí; los demás tienen sus propios campos más abajo.",
+  "studio.field.texts": "Textos en otros idiomas",
+  "studio.hint.texts":
+    "Quien lee este idioma recibe estos textos. Si los dejas todos vacíos, recibe el texto principal.",
   "studio.feed.example": "Por ejemplo {example}",
   "studio.feed.key": "Para leer esta lista hace falta una clave de quienes llevan este servidor.",
   "studio.feed.upload": "Esta lista no se lee sola: traes sus cifras en un archivo.",
@@ -655,6 +662,8 @@ export const es: Catalogue = {
   "studio.missing.organiser": "Di quién organiza.",
   "studio.missing.benefits": "Di quién se beneficia.",
   "studio.missing.pays": "Di quién paga. Si no paga nadie, dilo.",
+  "studio.missing.texts":
+    "El texto principal tiene esto: dilo también en este idioma, o deja vacía toda la versión.",
   "studio.missing.money": "Di adónde va el dinero. Si no lo hay, dilo.",
   "studio.wrong.long": "Es demasiado largo.",
   "studio.wrong.time": "Escribe la hora como 18:30.",

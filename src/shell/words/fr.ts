@@ -20,6 +20,7 @@ export const fr: Catalogue = {
   "site.campaigns": "Campagnes",
   "site.empty": "Aucune campagne n’est encore ouverte ici.",
   "site.studio": "Pour les équipes d’organisation",
+  "site.language": "Langue",
   "error.title": "Cela n’a pas marché",
   "error.not-found":
     "Il n’y a rien à cette adresse. Le lien est peut-être coupé : ouvrez-le de nouveau là où vous l’avez reçu.",
@@ -37,6 +38,9 @@ export const fr: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Pas encore de nom",
+  "public.told": "L’équipe d’organisation a écrit cette page dans cette langue : {language}.",
+  "public.told.partly":
+    "Qui est derrière la campagne, et les liens, sont écrits dans cette langue : {language}.",
   "public.ask": "La demande",
   "public.goal.people": "Objectif : {count, plural, one {# personne} other {# personnes}}",
   "public.goal.rank": "Objectif : place {rank}",
@@ -565,7 +569,11 @@ export const fr: Catalogue = {
   "studio.hint.share-text":
     "Ils les changent et les envoient eux-mêmes. Si vous laissez vide, nous en proposons.",
   "studio.field.languages": "Langues de la campagne",
-  "studio.hint.languages": "Comme en ou en, de.",
+  "studio.hint.languages":
+    "Par exemple en ou en, de. La première est celle dans laquelle vous écrivez ici ; les autres ont leurs propres champs plus bas.",
+  "studio.field.texts": "Textes dans d’autres langues",
+  "studio.hint.texts":
+    "Qui lit cette langue reçoit ces textes. Laissez-les tous vides, et ce sera le texte principal.",
   "studio.feed.example": "Par exemple {example}",
   "studio.feed.key": "Pour lire cette liste, il faut une clé des personnes qui font tourner ce serveur.",
   "studio.feed.upload": "Cette liste ne se lit pas toute seule : vous apportez ses chiffres dans un fichier.",
@@ -662,6 +670,8 @@ export const fr: Catalogue = {
   "studio.missing.organiser": "Dites qui organise.",
   "studio.missing.benefits": "Dites à qui cela profite.",
   "studio.missing.pays": "Dites qui paie. Si personne ne paie, dites-le.",
+  "studio.missing.texts":
+    "Le texte principal contient ceci : dites-le aussi dans cette langue, ou laissez toute la version vide.",
   "studio.missing.money": "Dites où va l’argent. S’il n’y en a pas, dites-le.",
   "studio.wrong.long": "C’est trop long.",
   "studio.wrong.time": "Écrivez l’heure comme 18:30.",

@@ -13,7 +13,24 @@ export type Word = keyof typeof en;
 /** The catalogue of one language: a sentence for every word. */
 export type Catalogue = Readonly<Record<Word, string>>;
 
+/** Every language: a new one is its file and its name here. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es, pt, ar };
+
+/** The languages that we have (BCP 47), in the order in which people are offered them. */
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+/** The name of a language in that language, as people look for it: "Deutsch", "العربية". */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language.toLowerCase().split("-")[0]!) ? "rtl" : "ltr";
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he ku ps sd ug ur yi".split(" "));
 
 /** The sentences of one language, with its numbers and dates. */
 export interface Words {
@@ -72,7 +89,7 @@ function makeWords(language: string, catalogue: Catalogue): Words {
   };
   return {
     language,
-    direction: ["ar", "fa", "he", "ur"].includes(language) ? "rtl" : "ltr",
+    direction: directionOf(language),
     say(word, values) {
       const message = messages.get(word) ?? new IntlMessageFormat(catalogue[word], language);
       messages.set(word, message);

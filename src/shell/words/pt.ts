@@ -20,6 +20,7 @@ export const pt: Catalogue = {
   "site.campaigns": "Campanhas",
   "site.empty": "Ainda não há nenhuma campanha aberta aqui.",
   "site.studio": "Para quem organiza",
+  "site.language": "Língua",
   "error.title": "Não deu certo",
   "error.not-found": "Não há nada neste endereço. O link pode estar cortado: abra-o de novo onde o recebeu.",
   "error.too-many":
@@ -36,6 +37,8 @@ export const pt: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Ainda sem nome",
+  "public.told": "Quem organiza escreveu esta página nesta língua: {language}.",
+  "public.told.partly": "Quem está por trás e os links estão escritos nesta língua: {language}.",
   "public.ask": "O pedido",
   "public.goal.people": "Meta: {count, plural, one {# pessoa} other {# pessoas}}",
   "public.goal.rank": "Meta: posição {rank}",
@@ -562,7 +565,11 @@ export const pt: Catalogue = {
   "studio.hint.share-text":
     "Quem participa muda e envia por conta própria. Se ficar vazio, propomos algumas.",
   "studio.field.languages": "Línguas da campanha",
-  "studio.hint.languages": "Como en ou en, de.",
+  "studio.hint.languages":
+    "Por exemplo en ou en, de. A primeira é a língua em que você escreve aqui; as outras têm campos próprios mais abaixo.",
+  "studio.field.texts": "Textos em outras línguas",
+  "studio.hint.texts":
+    "Quem lê esta língua recebe estes textos. Deixe todos vazios, e vale o texto principal.",
   "studio.feed.example": "Por exemplo {example}",
   "studio.feed.key": "Para ler esta lista é preciso uma chave de quem mantém este servidor.",
   "studio.feed.upload": "Esta lista não se lê sozinha: você traz os números dela em um arquivo.",
@@ -655,6 +662,8 @@ export const pt: Catalogue = {
   "studio.missing.organiser": "Diga quem organiza.",
   "studio.missing.benefits": "Diga quem se beneficia.",
   "studio.missing.pays": "Diga quem paga. Se ninguém paga, diga isso.",
+  "studio.missing.texts":
+    "O texto principal tem isto: diga-o também nesta língua, ou deixe a versão toda vazia.",
   "studio.missing.money": "Diga para onde vai o dinheiro. Se não há nenhum, diga isso.",
   "studio.wrong.long": "É longo demais.",
   "studio.wrong.time": "Escreva a hora como 18:30.",

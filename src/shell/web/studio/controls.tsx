@@ -43,17 +43,19 @@ export function Text(
     readonly inputmode?: "numeric" | "url";
     readonly list?: string;
     readonly longest?: number;
+    /** The language in which it is to be written, where that is not the page's. */
+    readonly lang?: string;
     /** Shows below the control which of its words the front door found. */
     readonly check?: FrontDoorCheck;
   },
 ): VNode {
   const { words, typed, wrong, name, word, hint, area = false, check } = props;
-  const { type = "text", inputmode, list, longest = LONGEST[name] } = props;
+  const { type = "text", inputmode, list, lang, longest = LONGEST[name] } = props;
   const control = (
     <Control {...{ words, wrong, id: name, word, hint }}>
       {(attributes) =>
         area ? (
-          <textarea {...attributes} name={name} maxlength={longest} rows={6}>
+          <textarea {...attributes} name={name} maxlength={longest} rows={6} lang={lang} dir="auto">
             {typed[name] ?? ""}
           </textarea>
         ) : (
@@ -62,6 +64,8 @@ export function Text(
             name={name}
             type={type}
             inputmode={inputmode}
+            lang={lang}
+            dir={type === "text" ? "auto" : undefined}
             list={list}
             maxlength={longest}
             value={typed[name] ?? ""}

@@ -76,6 +76,8 @@ export function organiserRoutes(app: FastifyInstance, web: Web): void {
             detail: {
               signIn: await newSignIn(web, added.id, now + LINK_LIFE),
               by: desk.organiser.name,
+              // Until they sign in and read in one of their own, they are written to in the language of who invites them.
+              language: wordsOf(request).language,
             },
             dueAt: now,
             expiresAt: now + LINK_LIFE,

@@ -6,6 +6,7 @@ import { countriesIn } from "../countries.ts";
 import { Field } from "../form.tsx";
 import { AnswersForm } from "./answers-form.tsx";
 import { Check, Control, Fold, Text, type TypedProps } from "./controls.tsx";
+import { FurtherTexts, furtherLanguages } from "./texts-form.tsx";
 import { doorRows, type TypedPlan, type Wrong } from "./typed-plan.ts";
 import { VenueFeed, VenueProfile } from "./venue-profile.tsx";
 
@@ -109,10 +110,19 @@ export function PlanFields({ words, typed, wrong, venues, check, answers }: Plan
       <Fold
         words={words}
         word="studio.part.words"
-        open={"languages" in wrong || "shareText" in wrong || found("shareText")}
+        open={
+          "languages" in wrong ||
+          "shareText" in wrong ||
+          found("shareText") ||
+          Object.keys(wrong).some((name) => name.startsWith("text-")) ||
+          check.findings.some(({ where }) => where.startsWith("text-"))
+        }
       >
         {text("shareText", "studio.field.share-text", "studio.hint.share-text", true)}
         {text("languages", "studio.field.languages", "studio.hint.languages")}
+        <div id="told" data-part={furtherLanguages(typed).join(" ")}>
+          <FurtherTexts {...{ words, typed, wrong, check }} />
+        </div>
       </Fold>
       <div id="venue-feed" data-part={typed.venue ?? ""}>
         {venue?.feed ? <VenueFeed {...{ words, feed: venue.feed, typed, wrong }} /> : null}

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { CampaignState, Plan } from "#campaign";
+import { type CampaignState, mainLanguage, type Plan } from "#campaign";
 import type { FrontDoorCheck } from "#frontdoor";
 import { emptyTally } from "#pledge";
 import type { Word, Words } from "../../words/index.ts";
@@ -55,6 +55,7 @@ export function SheetPage(props: {
     venue: web.venues.get(plan.venue),
     projection: { tally: emptyTally(), at: web.now() },
     now: web.now(),
+    language: mainLanguage(plan),
   };
   return (
     <>

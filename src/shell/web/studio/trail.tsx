@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, Word>> = {
   goal: "studio.part.goal",
   disclosures: "studio.part.who",
   languages: "studio.field.languages",
+  texts: "studio.field.texts",
   asksCountry: "studio.field.asks-country",
   asksAmount: "studio.field.asks-amount",
   currency: "studio.field.currency",

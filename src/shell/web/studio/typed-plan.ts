@@ -1,4 +1,4 @@
-import { ASK_KINDS, isWebAddress, missingFields, type Plan, type PlanField } from "#campaign";
+import { ASK_KINDS, halfTold, isWebAddress, missingFields, type Plan, type PlanField } from "#campaign";
 import { type Instant, isDate, isZone } from "#kernel";
 import type { Word } from "../../words/index.ts";
 import { readTypedAnswers, typedAnswers } from "./typed-answers.ts";
@@ -20,6 +20,13 @@ export const LONGEST: Readonly<Record<string, number>> = {
   benefits: 500,
   pays: 500,
   money: 500,
+  shareText: 500,
+};
+/** What is told in each further language, with the longest text; controls are named text-de-name and so on. */
+export const TOLD: Readonly<Record<"name" | "ask" | "story" | "shareText", number>> = {
+  name: 120,
+  ask: 200,
+  story: 20000,
   shareText: 500,
 };
 const MOST_DOORS = 60;
@@ -55,6 +62,9 @@ export function typedFrom(plan: Plan, isProfile: (venue: string) => boolean): Ty
   };
   if (plan.asksCountry) typed.asksCountry = "yes";
   if (plan.asksAmount) typed.asksAmount = "yes";
+  for (const { language, ...parts } of plan.texts ?? []) {
+    for (const [part, text] of Object.entries(parts)) typed[`text-${language}-${part}`] = text;
+  }
   for (const [key, value] of Object.entries(plan.feed)) typed[`feed-${key}`] = value;
   plan.doors.forEach((door, i) => {
     typed[`door-${i}-label`] = door.label;
@@ -102,6 +112,7 @@ export function readTyped(
     languages.length <= 20 &&
     languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag));
   if (!languagesOk) wrong.languages = "studio.wrong.languages";
+  const texts = languagesOk ? readTexts(typed, languages.slice(1), wrong) : (before.texts ?? []);
   const currency = text("currency").toUpperCase();
   const currencyOk = /^[A-Z]{3}$/.test(currency);
   if (!currencyOk) wrong.currency = "studio.wrong.currency";
@@ -138,6 +149,7 @@ export function readTyped(
     asksAmount: text("asksAmount") === "yes",
     currency: currencyOk ? currency : before.currency,
     shareText: text("shareText"),
+    ...(texts.length > 0 && { texts }),
     ...(answers && { answers }),
   };
   return { plan, wrong };
@@ -180,6 +192,29 @@ function readDoors(typed: TypedPlan, country: CountryReader, wrong: Record<strin
   return doors;
 }
 
+/** The versions in further languages in which anything was typed. */
+function readTexts(
+  typed: TypedPlan,
+  languages: readonly string[],
+  wrong: Record<string, Word>,
+): NonNullable<Plan["texts"]> {
+  return [...new Set(languages)].flatMap((language) => {
+    const part = (name: keyof typeof TOLD): string => {
+      const id = `text-${language}-${name}`;
+      const text = (typed[id] ?? "").trim();
+      if (text.length > TOLD[name]) wrong[id] = "studio.wrong.long";
+      return text;
+    };
+    const texts = {
+      name: part("name"),
+      ask: part("ask"),
+      story: part("story"),
+      shareText: part("shareText"),
+    };
+    return Object.values(texts).every((text) => text === "") ? [] : [{ language, ...texts }];
+  });
+}
+
 /** What people write when they mean a link or a number to phone. */
 function asLink(text: string): string {
   if (/^\+?[0-9][0-9 ()-]{4,}$/.test(text)) return `tel:${text}`;
@@ -213,12 +248,18 @@ const CONTROL: Readonly<Record<PlanField, string>> = {
   benefits: "benefits",
   pays: "pays",
   money: "money",
+  texts: "languages",
 };
 
 /** What still has to be filled before the campaign may be open, beside the controls where it is typed. */
 export function missingIn(plan: Plan, now: Instant | null): Wrong {
   const wrong: Record<string, Word> = {};
   for (const field of missingFields(plan, now)) {
+    if (field === "texts") {
+      for (const { language, part } of halfTold(plan))
+        wrong[`text-${language}-${part}`] = "studio.missing.texts";
+      continue;
+    }
     const badDoors = plan.doors.flatMap((door, i) => (isWebAddress(door.url) ? [] : [`door-${i}-url`]));
     const controls = field === "doors" && badDoors.length > 0 ? badDoors : [CONTROL[field]];
     for (const control of controls) wrong[control] = `studio.missing.${field}`;
