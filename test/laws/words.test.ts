@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
+import { questionNames, ruleIds } from "#frontdoor";
 import { en } from "../../src/shell/words/en.ts";
 
 /** Attributes that people read or hear. */
@@ -121,4 +122,15 @@ test("the law finds sentences wherever they are hidden", () => {
     const b = <a href="/studio" title={words.say("site.studio")}>JSON</a>;
   `;
   expect(hardCoded("page.tsx", clean)).toEqual([]);
+});
+
+test("every rule of the front door, and every question with its answers, has its words", () => {
+  const rules = ruleIds().flatMap((id) => [`rule.${id}`, `rule.${id}.mend`]);
+  const asked = questionNames().filter(({ field }) => field !== "ask");
+  const questions = asked.flatMap(({ field, choices }) => [
+    `question.${field}`,
+    ...choices.map((value) => `answer.${field}.${typeof value === "boolean" ? (value ? "yes" : "no") : value}`),
+  ]);
+  expect(rules.length).toBeGreaterThan(60);
+  expect([...rules, ...questions].filter((word) => !(word in en))).toEqual([]);
 });

@@ -1,13 +1,15 @@
 /** Every language says what English says: the same sentences, with the same arguments, by its own grammar. */
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
-import { type Catalogue, type Word, wordsFor } from "./index.ts";
+import { type Catalogue, LANGUAGES, type Word, wordsFor } from "./index.ts";
+import { pt } from "./pt.ts";
 
-const LANGUAGES: Readonly<Record<string, Catalogue>> = { de, fr, es };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { de, fr, es, pt, ar };
 const WORDS = Object.keys(en) as Word[];
 
 /** Plural categories without which a count is written wrongly; the others are a finer choice. */
@@ -70,7 +72,11 @@ function values(nodes: readonly Node[], count: number): Record<string, string | 
   );
 }
 
-describe.each(Object.entries(LANGUAGES))("the catalogue of %s", (language, catalogue) => {
+test("holds every language that people are offered", () => {
+  expect(["en", ...Object.keys(CATALOGUES)]).toEqual(LANGUAGES);
+});
+
+describe.each(Object.entries(CATALOGUES))("the catalogue of %s", (language, catalogue) => {
   const known = new Set([
     ...new Intl.PluralRules(language).resolvedOptions().pluralCategories.map(String),
     "other",

@@ -39,7 +39,7 @@ export const de: Catalogue = {
   // The public page of a campaign
   "public.unnamed": "Noch ohne Namen",
   "public.told": "Wer die Kampagne organisiert, hat diese Seite in dieser Sprache geschrieben: {language}.",
-  "public.told.partly": "Wer dahintersteht und die Links sind in dieser Sprache geschrieben: {language}.",
+  "public.told.partly": "Wer dahintersteckt und die Links sind in dieser Sprache geschrieben: {language}.",
   "public.ask": "Die Bitte",
   "public.goal.people": "Ziel: {count, plural, one {# Person} other {# Menschen}}",
   "public.goal.rank": "Ziel: Platz {rank}",

@@ -38,7 +38,7 @@ export const es: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Aún sin nombre",
-  "public.told": "Quien organiza la campaña ha escrito esta página en este idioma: {language}.",
+  "public.told": "El equipo organizador escribió esta página en este idioma: {language}.",
   "public.told.partly": "Quién está detrás y los enlaces están escritos en este idioma: {language}.",
   "public.ask": "Qué se pide",
   "public.goal.people": "Meta: {count, plural, one {# persona} other {# personas}}",

@@ -38,9 +38,9 @@ export const fr: Catalogue = {
 
   // The public page of a campaign
   "public.unnamed": "Pas encore de nom",
-  "public.told": "Cette page a été écrite dans cette langue par qui organise la campagne : {language}.",
+  "public.told": "L’équipe d’organisation a écrit cette page dans cette langue : {language}.",
   "public.told.partly":
-    "Qui est derrière la campagne et les liens sont écrits dans cette langue : {language}.",
+    "Qui est derrière la campagne, et les liens, sont écrits dans cette langue : {language}.",
   "public.ask": "La demande",
   "public.goal.people": "Objectif : {count, plural, one {# personne} other {# personnes}}",
   "public.goal.rank": "Objectif : place {rank}",
@@ -570,10 +570,10 @@ export const fr: Catalogue = {
     "Ils les changent et les envoient eux-mêmes. Si vous laissez vide, nous en proposons.",
   "studio.field.languages": "Langues de la campagne",
   "studio.hint.languages":
-    "Par exemple en ou en, de. La première est celle dans laquelle vous écrivez ici ; les autres ont leurs propres champs plus bas.",
+    "Par exemple en ou en, de. La première est celle dans laquelle vous écrivez ici ; les autres ont leurs propres champs plus bas.",
   "studio.field.texts": "Textes dans d’autres langues",
   "studio.hint.texts":
-    "Les personnes qui lisent cette langue reçoivent ces textes. Laissez-les tous vides, et elles auront le texte principal.",
+    "Qui lit cette langue reçoit ces textes. Laissez-les tous vides, et ce sera le texte principal.",
   "studio.feed.example": "Par exemple {example}",
   "studio.feed.key": "Pour lire cette liste, il faut une clé des personnes qui font tourner ce serveur.",
   "studio.feed.upload": "Cette liste ne se lit pas toute seule : vous apportez ses chiffres dans un fichier.",
@@ -753,7 +753,7 @@ export const fr: Catalogue = {
   "question.interest":
     "Y gagnez-vous quelque chose (ventes, commission, emploi, exemplaire gratuit), et la page le dit-elle ?",
   "answer.interest.none": "Personne parmi nous n’y gagne",
-  "answer.interest.disclosed": "Nous y gagnons, et « Qui en profite » dit comment",
+  "answer.interest.disclosed": "Nous y gagnons, et « À qui cela profite » dit comment",
   "answer.interest.hidden": "Nous y gagnons, et la page ne le dit pas",
   "question.letter": "Avec quoi les gens écrivent-ils ?",
   "answer.letter.points": "Deux ou trois points et un champ vide : les mots sont les leurs",
@@ -801,7 +801,7 @@ export const fr: Catalogue = {
   "studio.missing.benefits": "Dites à qui cela profite.",
   "studio.missing.pays": "Dites qui paie. Si personne ne paie, dites-le.",
   "studio.missing.texts":
-    "Le texte principal a cette partie : dites-la aussi dans cette langue, ou laissez toute la version vide.",
+    "Le texte principal contient ceci : dites-le aussi dans cette langue, ou laissez toute la version vide.",
   "studio.missing.money": "Dites où va l’argent. S’il n’y en a pas, dites-le.",
   "studio.wrong.long": "C’est trop long.",
   "studio.wrong.time": "Écrivez l’heure comme 18:30.",

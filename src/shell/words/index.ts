@@ -1,9 +1,11 @@
 /** Words: every sentence that people read on pages and in mails, as ICU messages by language. */
 import { IntlMessageFormat } from "intl-messageformat";
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { pt } from "./pt.ts";
 
 /** The name of a sentence. */
 export type Word = keyof typeof en;
@@ -12,7 +14,7 @@ export type Word = keyof typeof en;
 export type Catalogue = Readonly<Record<Word, string>>;
 
 /** Every language: a new one is its file and its name here. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, fr, es, pt, ar };
 
 /** The languages that we have (BCP 47), in the order in which people are offered them. */
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
