@@ -129,7 +129,9 @@ test("every rule of the front door, and every question with its answers, has its
   const asked = questionNames().filter(({ field }) => field !== "ask");
   const questions = asked.flatMap(({ field, choices }) => [
     `question.${field}`,
-    ...choices.map((value) => `answer.${field}.${typeof value === "boolean" ? (value ? "yes" : "no") : value}`),
+    ...choices.map(
+      (value) => `answer.${field}.${typeof value === "boolean" ? (value ? "yes" : "no") : value}`,
+    ),
   ]);
   expect(rules.length).toBeGreaterThan(60);
   expect([...rules, ...questions].filter((word) => !(word in en))).toEqual([]);
