@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
+import { planFrom, TEMPLATE_IDS } from "#campaign";
 import { questionNames, ruleIds } from "#frontdoor";
 import { en } from "../../src/shell/words/en.ts";
 
@@ -122,6 +123,17 @@ test("the law finds sentences wherever they are hidden", () => {
     const b = <a href="/studio" title={words.say("site.studio")}>JSON</a>;
   `;
   expect(hardCoded("page.tsx", clean)).toEqual([]);
+});
+
+test("a template says in English what the words say", () => {
+  const defaults = { zone: "UTC", date: "2027-03-22", language: "en" };
+  for (const id of TEMPLATE_IDS) {
+    const { ask, doors } = planFrom(id, defaults);
+    expect([ask, doors[0]!.label]).toEqual([
+      en[`studio.template.${id}.ask`],
+      en[`studio.template.${id}.door`],
+    ]);
+  }
 });
 
 test("every rule of the front door, and every question with its answers, has its words", () => {
