@@ -71,7 +71,33 @@ test("a supporter keeps the receipt, checks it, and is told what is wrong once a
   await friend.page.getByRole("button", { name: "Check it" }).click();
   await friend.page.getByText("This receipt does not prove anything").waitFor();
   await friend.page.getByText("this entry is not in the log in this place").waitFor();
-  expect([...bea.troubles, ...friend.troubles]).toEqual([]);
+
+  // By keyboard, and still without JavaScript, the friend reads the campaign in Arabic.
+  await friend.page.goto(`/c/${CAMPAIGN}`);
+  await friend.page.getByRole("link", { name: "العربية" }).focus();
+  await friend.page.keyboard.press("Enter");
+  await friend.page.locator("html[lang=ar][dir=rtl]").waitFor();
+  expect(new URL(friend.page.url()).pathname + new URL(friend.page.url()).search).toBe(`/c/${CAMPAIGN}`);
+  await accessible(friend.page);
+
+  // Amal's browser speaks Arabic. She pledges on her phone, and her mail and her pages are in Arabic too.
+  const amal = await visitor(browser, server.address, { ...PHONE, ...base, locale: "ar" });
+  await amal.page.goto(`/c/${CAMPAIGN}`);
+  await amal.page.locator("html[lang=ar][dir=rtl]").waitFor();
+  await accessible(amal.page);
+  await amal.page.locator('input[name="address"]').fill("amal@example.org");
+  await amal.page.locator("form[data-pledge] button[type=submit]").click();
+  await amal.page.waitForURL("**/sent?t=*");
+  await accessible(amal.page);
+  await organiser.page.goto(`/studio/c/${CAMPAIGN}/outbox`);
+  const letter = organiser.page.locator("details.mail").first();
+  expect(await letter.locator("summary strong").textContent()).toMatch(/\p{Script=Arabic}/u);
+  await amal.page.goto((await letter.locator('a[href*="/v/"]').first().getAttribute("href"))!);
+  await amal.page.locator("main form button").first().click();
+  await amal.page.waitForURL("**/me/*");
+  await amal.page.locator("html[lang=ar][dir=rtl]").waitFor();
+  await accessible(amal.page);
+  expect([...bea.troubles, ...friend.troubles, ...amal.troubles]).toEqual([]);
 
   // The same without asking any server.
   const genuine = await runProgram(["verify-receipt", file], {});

@@ -18,15 +18,18 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
       {venue.openAsk === "yes" ? null : (
         <p class="warning">{words.say(`studio.venue.open-ask.${venue.openAsk}`)}</p>
       )}
+      {words.language === "en" ? null : <p class="hint">{words.say("site.in-english")}</p>}
       <dl>
         {lines.map(([word, text]) => (
           <div key={word}>
             <dt>{words.say(word)}</dt>
-            <dd>{text}</dd>
+            <dd lang="en" dir="ltr">
+              {text}
+            </dd>
           </div>
         ))}
         <dt>{words.say("studio.venue.may")}</dt>
-        <dd>
+        <dd lang="en" dir="ltr">
           <ul>
             {venue.allowedAsks.map((ask) => (
               <li key={ask.id}>{ask.words}</li>
@@ -34,7 +37,7 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
           </ul>
         </dd>
         <dt>{words.say("studio.venue.may-not")}</dt>
-        <dd>
+        <dd lang="en" dir="ltr">
           <ul>
             {venue.forbiddenAsks.map((ask) => (
               <li key={ask.id}>{ask.rule}</li>
@@ -44,7 +47,7 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         {door ? (
           <>
             <dt>{words.say("studio.venue.door")}</dt>
-            <dd>{door.url}</dd>
+            <dd class="ltr">{door.url}</dd>
           </>
         ) : null}
       </dl>
@@ -63,7 +66,9 @@ export function VenueFeed(props: {
   return (
     <details class="fold" open={Object.keys(wrong).some((name) => name.startsWith("feed-"))}>
       <summary>{words.say("studio.part.feed")}</summary>
-      <p class="hint">{feed.shown}</p>
+      <p class="hint" lang="en" dir="ltr">
+        {feed.shown}
+      </p>
       {feed.access === "open" ? null : <p class="hint">{words.say(`studio.feed.${feed.access}`)}</p>}
       {[...feed.params, ...itemParams(words, feed)].map(({ name, what, example }) => {
         const id = `feed-${name}`;
