@@ -68,6 +68,66 @@ export const es: Catalogue = {
   "public.invited":
     "Te ha invitado alguien que participa. Tu compromiso cuenta como traído por esa persona; nunca ve quién eres.",
 
+  // Without a network
+  "offline.title": "Sin conexión",
+  "offline.text":
+    "Ahora no hay conexión con este servidor. Abre otra vez la página cuando la haya; no se ha perdido nada.",
+  "offline.campaign":
+    "Sin conexión. Esto es lo que tu aparato guardó de la campaña; puede haber cambiado desde entonces.",
+  "offline.doors": "La puerta principal",
+  "offline.again": "Probar otra vez la página de la campaña",
+  "pledge.waiting":
+    "Sin conexión. Tu compromiso está guardado en este aparato y saldrá solo en cuanto la haya: deja esta página abierta, o vuelve a ella.",
+
+  // Passing a campaign on
+  "sharing.link": "Compartir, imprimir o incrustar",
+  "sharing.title": "Pásalo",
+  "sharing.text":
+    "Cualquiera puede usar todo lo que hay aquí. Siempre dice quién está detrás de la campaña y lleva a su propia página.",
+  "sharing.preview": "Cómo se ve un enlace",
+  "sharing.preview.text":
+    "Donde un enlace a la campaña se muestra con una imagen, es esta, con el recuento de esa hora.",
+  "sharing.preview.alt":
+    "Tarjeta con el nombre de la campaña «{name}», lo que pide, su recuento y su momento",
+  "sharing.print": "Para imprimir",
+  "sharing.print.text":
+    "Ponlos solo donde se pueda. Cada uno lleva un código que lee la cámara de un teléfono.",
+  "sharing.print.poster": "Cartel, {paper} (PDF)",
+  "sharing.print.flyers": "Cuatro octavillas para recortar, {paper} (PDF)",
+  "sharing.poster.scan": "Apunta con la cámara de tu teléfono al código y cuenta con nosotros.",
+  "sharing.embed": "En tu propia página",
+  "sharing.embed.text":
+    "Ambos funcionan sin ningún script en tu página. Una página con una política estricta tiene que permitir este servidor para marcos e imágenes.",
+  "sharing.embed.form": "El formulario de compromiso en un marco",
+  "sharing.embed.badge": "El recuento como imagen pequeña",
+  "sharing.embed.badge.alt": "La insignia con el nombre y el recuento de la campaña",
+  "sharing.embed.oembed": "Los sitios que conocen oEmbed encuentran el marco por sí solos: {address}",
+  "sharing.oembed.json": "Aquí solo se da format=json. Pídelo otra vez con format=json.",
+  "sharing.embed.whole": "Ver toda la campaña: quién está detrás, qué cuenta, quién paga",
+  "sharing.card.link": "Tu tarjeta",
+  "sharing.card.title": "Tu tarjeta",
+  "sharing.card.you": "Tienes el número {place, number}.",
+  "sharing.card.number": "Tengo el número {place, number}",
+  "sharing.card.brought":
+    "{count, plural, one {# persona vino gracias a mí} other {# personas vinieron gracias a mí}}",
+  "sharing.card.alt": "Tarjeta que dice: tengo el número {place, number} de «{name}»",
+  "sharing.card.save": "Guardar la imagen",
+  "sharing.card.note": "Nada en ella dice quién eres. Enséñala donde quieras, o a nadie.",
+  "picture.title": "Imagen",
+  "picture.text":
+    "Se muestra en la página de la campaña, en sus tarjetas y en sus impresos. Se vuelve a dibujar y se recorta a 16 por 9: no se guarda nada de lo que una cámara escribió en el archivo.",
+  "picture.alt": "¿Qué se ve en ella?",
+  "picture.alt.hint": "Una frase para quien no la ve.",
+  "picture.file": "Imagen",
+  "picture.file.hint": "JPEG, PNG o WebP, 8 MB como mucho. Usa solo lo que puedas usar.",
+  "picture.button": "Usar esta imagen",
+  "picture.remove": "Quitar la imagen",
+  "picture.wrong.none": "Elige una imagen.",
+  "picture.wrong.large": "Este archivo pasa de 8 MB. Elige uno más pequeño.",
+  "picture.wrong.kind":
+    "Este archivo no se pudo leer como imagen. Elige un archivo JPEG, PNG o WebP de 8000 píxeles por lado como mucho.",
+  "picture.wrong.alt": "Di en una frase qué se ve.",
+
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
     "Hay demasiada gente mirando en directo para una conexión más. La página preguntará por el recuento de vez en cuando.",
@@ -630,9 +690,11 @@ export const es: Catalogue = {
   "front-door.panel.rules": "Las {count} reglas con las que se comparó, con sus fuentes",
   "front-door.panel.limits":
     "Una revisión automática de palabras y respuestas: puede pasar algo por alto y no es asesoría legal. Confianza: alta = leído en la propia regla; media = leído en un extracto o en una buena segunda fuente; baja = deducido o de memoria.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "Pedir votos donde ya está prohibido pedirlos.",
   "rule.ask-votes.mend":
-    "Sigan solo esta lista y cuenten por qué les importa: vengan a ver, pregunten lo que quieran. Ni una palabra sobre votos.",
+    "Que la campaña solo siga esta lista; cuenta por qué te importa e invita a mirar y a preguntar lo que sea. Ni una palabra sobre votos.",
   "rule.ask-comments": "Pedir comentarios donde está prohibido.",
   "rule.ask-comments.mend": "Responde tú a las preguntas como autor; no pidas comentarios a nadie.",
   "rule.election-reward":
@@ -919,6 +981,8 @@ export const es: Catalogue = {
   "studio.trail.start-rush": "inició el momento",
   "studio.trail.close": "cerró la campaña",
   "studio.trail.report": "publicó el informe",
+  "studio.trail.picture-changed": "cambió la imagen",
+  "studio.trail.picture-removed": "quitó la imagen",
   "studio.trail.channel-added": "añadió un canal",
   "studio.trail.organiser-added": "añadió a alguien al equipo",
   "studio.trail.other": "cambió algo ({what})",

@@ -69,6 +69,66 @@ export const fr: Catalogue = {
   "public.invited":
     "Une personne qui participe vous a envoyé cette invitation. Votre promesse compte comme venue grâce à elle ; elle ne voit jamais qui vous êtes.",
 
+  // Without a network
+  "offline.title": "Pas de connexion",
+  "offline.text":
+    "Il n’y a pas de connexion à ce serveur pour le moment. Rouvrez la page quand il y en aura une ; rien n’est perdu.",
+  "offline.campaign":
+    "Pas de connexion. Voici ce que votre appareil a gardé de la campagne ; cela a pu changer depuis.",
+  "offline.doors": "La grande porte",
+  "offline.again": "Réessayer la page de la campagne",
+  "pledge.waiting":
+    "Pas de connexion. Votre promesse est gardée sur cet appareil et part d’elle-même dès qu’il y en a une : laissez cette page ouverte, ou revenez-y.",
+
+  // Passing a campaign on
+  "sharing.link": "Partager, imprimer ou intégrer",
+  "sharing.title": "Faites passer",
+  "sharing.text":
+    "Tout ce qui est ici peut être utilisé par tout le monde. Cela dit toujours qui est derrière la campagne, et mène à sa propre page.",
+  "sharing.preview": "À quoi ressemble un lien",
+  "sharing.preview.text":
+    "Là où un lien vers la campagne s’affiche avec une image, c’est celle-ci, avec le compte de l’heure.",
+  "sharing.preview.alt": "Carte avec le nom de la campagne « {name} », sa demande, son compte et son moment",
+  "sharing.print": "À imprimer",
+  "sharing.print.text":
+    "Ne les affichez que là où c’est permis. Chacun porte un code que lit l’appareil photo d’un téléphone.",
+  "sharing.print.poster": "Affiche, {paper} (PDF)",
+  "sharing.print.flyers": "Quatre tracts à découper, {paper} (PDF)",
+  "sharing.poster.scan": "Visez le code avec l’appareil photo de votre téléphone et rejoignez-nous.",
+  "sharing.embed": "Sur votre propre page",
+  "sharing.embed.text":
+    "Les deux marchent sans script sur votre page. Une page aux règles strictes doit autoriser ce serveur pour les cadres et les images.",
+  "sharing.embed.form": "Le formulaire de promesse dans un cadre",
+  "sharing.embed.badge": "Le compte en petite image",
+  "sharing.embed.badge.alt": "Le badge avec le nom et le compte de la campagne",
+  "sharing.embed.oembed": "Les sites qui connaissent oEmbed trouvent le cadre d’eux-mêmes : {address}",
+  "sharing.oembed.json": "Seul format=json est fourni ici. Redemandez avec format=json.",
+  "sharing.embed.whole": "Voir toute la campagne : qui est derrière, ce qui compte, qui paie",
+  "sharing.card.link": "Votre carte",
+  "sharing.card.title": "Votre carte",
+  "sharing.card.you": "Vous avez le numéro {place, number}.",
+  "sharing.card.number": "J’ai le numéro {place, number}",
+  "sharing.card.brought":
+    "{count, plural, one {# personne est venue grâce à moi} other {# personnes sont venues grâce à moi}}",
+  "sharing.card.alt": "Carte qui dit : j’ai le numéro {place, number} de « {name} »",
+  "sharing.card.save": "Enregistrer l’image",
+  "sharing.card.note": "Rien n’y dit qui vous êtes. Montrez-la où vous voulez, ou à personne.",
+  "picture.title": "Image",
+  "picture.text":
+    "Elle figure sur la page de la campagne, sur ses cartes d’aperçu et ses imprimés. Elle est redessinée et recadrée en 16 sur 9 : rien de ce qu’un appareil photo a écrit dans le fichier n’est gardé.",
+  "picture.alt": "Qu’y voit-on ?",
+  "picture.alt.hint": "Une phrase pour les personnes qui ne la voient pas.",
+  "picture.file": "Image",
+  "picture.file.hint":
+    "JPEG, PNG ou WebP, 8 Mo au plus. N’utilisez que ce que vous avez le droit d’utiliser.",
+  "picture.button": "Utiliser cette image",
+  "picture.remove": "Retirer l’image",
+  "picture.wrong.none": "Choisissez une image.",
+  "picture.wrong.large": "Ce fichier dépasse 8 Mo. Choisissez-en un plus petit.",
+  "picture.wrong.kind":
+    "Ce fichier n’a pas pu être lu comme image. Choisissez un fichier JPEG, PNG ou WebP d’au plus 8 000 pixels de côté.",
+  "picture.wrong.alt": "Dites en une phrase ce qu’on y voit.",
+
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
     "Trop de personnes regardent en direct pour en ajouter une. La page demandera plutôt le compte de temps en temps.",
@@ -636,6 +696,8 @@ export const fr: Catalogue = {
   "front-door.panel.rules": "Les {count} règles au regard desquelles elle a été examinée, avec leurs sources",
   "front-door.panel.limits":
     "Un examen des mots et des réponses par une machine : elle peut manquer quelque chose, et ce n’est pas un conseil juridique. Confiance : élevée = lu dans la règle même ; moyenne = lu dans un extrait ou une bonne source secondaire ; faible = déduit ou de mémoire.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "Demander des votes là où la demande elle-même est interdite.",
   "rule.ask-votes.mend":
     "Suivez seulement ce classement et dites pourquoi il compte pour vous : venez voir, posez vos questions. Pas un mot sur les votes.",
@@ -935,6 +997,8 @@ export const fr: Catalogue = {
   "studio.trail.start-rush": "a lancé le moment",
   "studio.trail.close": "a fermé la campagne",
   "studio.trail.report": "a publié le bilan",
+  "studio.trail.picture-changed": "a changé l’image",
+  "studio.trail.picture-removed": "a retiré l’image",
   "studio.trail.channel-added": "a ajouté un canal",
   "studio.trail.organiser-added": "a ajouté quelqu’un à l’équipe",
   "studio.trail.other": "a changé quelque chose ({what})",
