@@ -44,7 +44,7 @@ export const de: Catalogue = {
   "public.goal.people": "Ziel: {count, plural, one {# Person} other {# Menschen}}",
   "public.goal.rank": "Ziel: Platz {rank}",
   "public.count":
-    "{count, plural, =0 {Sei der erste Mensch, der zusagt} one {# Person hat zugesagt} other {# Menschen haben zugesagt}}",
+    "{count, plural, =0 {Sag als Erste oder Erster zu} one {# Person hat zugesagt} other {# Menschen haben zugesagt}}",
   "public.of-goal": "{share} des Ziels",
   "public.counted-at": "Gezählt: {time}",
   "public.when": "Wann",
@@ -210,7 +210,7 @@ export const de: Catalogue = {
   "hold.mine":
     "Deine Zusage ist gespeichert, zählt aber noch nicht. Das passiert auch ehrlichen Menschen: Es sagt nichts über dich.",
   "hold.mine.answer":
-    "Du kannst es selbst klären: {time} oder kurz danach kommt eine Mail mit einem Knopf. Drücke ihn, und du zählst mit.",
+    "Du kannst es selbst klären: am {time} oder kurz danach kommt eine Mail mit einem Knopf. Drücke ihn, und du zählst mit.",
   "hold.mine.organiser":
     "Das Organisationsteam sieht sie sich an, und du bekommst eine Mail. Schneller geht es so: Zieh diese Zusage unten zurück und sag mit einer anderen Adresse zu, die dir gehört und die du behältst.",
   "hold.go":
@@ -947,7 +947,7 @@ export const de: Catalogue = {
   "studio.channels.link": "Sein Link",
   "studio.channels.add": "Einen Kanal hinzufügen",
   "studio.channels.field.name": "Sein Name",
-  "studio.channels.field.kind": "Es ist ein(e)",
+  "studio.channels.field.kind": "Was es ist",
   "studio.channels.field.url": "Seine eigene Adresse (wenn du magst)",
   "studio.channels.wrong.name": "Gib ihm einen Namen.",
   "studio.channels.wrong.front-door":

@@ -49,7 +49,7 @@ export const es: Catalogue = {
   "public.counted-at": "Recuento: {time}",
   "public.when": "Cuándo",
   "public.when.local": "{date}, de {from} a {until} en tu propio reloj",
-  "public.when.together": "{start} hasta {end}",
+  "public.when.together": "del {start} al {end}",
   "public.state.draft": "Esto es un borrador. Solo lo ve quien tiene el enlace de vista previa.",
   "public.state.rush": "Está pasando ahora.",
   "public.state.closed": "Esta campaña ha terminado.",
@@ -210,7 +210,7 @@ export const es: Catalogue = {
   "hold.mine":
     "Tu compromiso está guardado, pero aún no cuenta. También le pasa a la gente honrada: no dice nada de ti.",
   "hold.mine.answer":
-    "Puedes resolverlo tú: {time} o poco después llega un correo con un botón. Púlsalo, y cuentas.",
+    "Puedes resolverlo tú: el {time} o poco después llega un correo con un botón. Púlsalo, y cuentas.",
   "hold.mine.organiser":
     "El equipo organizador lo mirará y recibirás un correo. Más rápido: retira este compromiso aquí abajo y comprométete con otra dirección tuya que vayas a conservar.",
   "hold.go":
@@ -234,7 +234,7 @@ export const es: Catalogue = {
   "review.groups": "Qué tienen en común los compromisos en espera",
   "review.common": "En común",
   "review.when": "Confirmado",
-  "review.span": "de {first} a {last}",
+  "review.span": "del {first} al {last}",
   "review.group.domain": "direcciones de {name}",
   "review.group.network": "red {name}",
   "review.group.invitation": "invitaciones a partir de {name}",
@@ -247,8 +247,8 @@ export const es: Catalogue = {
   "review.reason": "En espera porque",
   "review.reason.any": "por cualquier cosa",
   "review.domain": "Dominio de la dirección",
-  "review.from": "confirmado desde {time}",
-  "review.until": "confirmado antes de {time}",
+  "review.from": "confirmado desde el {time}",
+  "review.until": "confirmado antes del {time}",
   "review.decided": "decidido: {time} (UTC)",
   "review.from.label": "Confirmado desde ({zone})",
   "review.until.label": "Confirmado antes de",
@@ -420,9 +420,9 @@ export const es: Catalogue = {
     "¿Prefieres no preguntarnos? Esta orden comprueba un comprobante en tu propio ordenador, sin red:",
   "check.genuine": "Este comprobante es auténtico",
   "check.counted":
-    "La anotación {place, number} de {origin} dice: se confirmó y se contó un compromiso, {time}.",
+    "La anotación {place, number} de {origin} dice: se confirmó y se contó un compromiso, el {time}.",
   "check.held":
-    "La anotación {place, number} de {origin} dice: se confirmó un compromiso, {time}. Entonces esperaba una segunda mirada y aún no contaba.",
+    "La anotación {place, number} de {origin} dice: se confirmó un compromiso, el {time}. Entonces esperaba una segunda mirada y aún no contaba.",
   "check.other": "La anotación {place, number} de {origin}, {time}, es del tipo «{kind}».",
   "check.signed":
     "La propia clave del registro la firmó cuando el registro tenía {size, plural, one {# anotación} other {# anotaciones}}.",
@@ -465,7 +465,7 @@ export const es: Catalogue = {
   "go.title": "Vamos",
   "go.before": "Todavía no. Empieza: {time}.",
   "go.countdown": "Tiempo que queda",
-  "go.until": "Hasta {time}",
+  "go.until": "Hasta el {time}",
   "go.after": "El momento ya pasó.",
   "go.door.note":
     "Allí actúas tú, con tu propia mano y tu propia cuenta. Nosotros solo te llevamos hasta la puerta.",
@@ -917,7 +917,7 @@ export const es: Catalogue = {
   "studio.arrivals.none": "Aún no ha venido nadie.",
   "studio.arrivals.title": "Compromisos a lo largo del tiempo",
   "studio.arrivals.desc":
-    "De {from} a {until}, el número de personas que pidieron comprometerse subió a {requested}, y el de las que tienen el compromiso confirmado a {verified}.",
+    "Del {from} al {until}, el número de personas que pidieron comprometerse subió a {requested}, y el de las que tienen el compromiso confirmado a {verified}.",
   "studio.arrivals.panel": "Personas",
   "studio.arrivals.legend":
     "Línea continua: confirmadas por correo. Línea de puntos: pidieron comprometerse. Sombreado: el momento.",
@@ -1035,7 +1035,7 @@ export const es: Catalogue = {
   "report.time": "Un solo eje de tiempo",
   "report.plot.title": "{name}: personas y puestos a lo largo del tiempo",
   "report.plot.desc":
-    "De {from} a {until}. {pledged} se comprometieron, {confirmed} dijeron que lo hicieron. {ranks, plural, =0 {No se leyó ningún puesto.} other {Mejor puesto leído: {best}.}} Todos los valores están en las tablas de abajo.",
+    "Del {from} al {until}. {pledged} se comprometieron, {confirmed} dijeron que lo hicieron. {ranks, plural, =0 {No se leyó ningún puesto.} other {Mejor puesto leído: {best}.}} Todos los valores están en las tablas de abajo.",
   "report.plot.people": "Personas, sumadas",
   "report.plot.posts": "Canales que habían pedido, sumados",
   "report.plot.ranks": "Puesto (1 es el más alto)",
@@ -1064,8 +1064,8 @@ export const es: Catalogue = {
   "report.shade.not-read": "{list} no se leyó",
   "report.shade.interpolated":
     "la serie original no tiene lectura; las personas llegan a lo largo de una línea recta",
-  "report.shade.exact": "De {from} a {until}: {why}.",
-  "report.shade.about": "Aproximadamente de {from} a {until}: {why}.",
+  "report.shade.exact": "Del {from} al {until}: {why}.",
+  "report.shade.about": "Aproximadamente del {from} al {until}: {why}.",
   "report.shade.more": "{count, plural, one {Uno más} other {# más}} en el archivo JSON.",
   "report.follow": "Compromisos cumplidos",
   "report.follow.text":
@@ -1257,7 +1257,7 @@ export const es: Catalogue = {
   "numbers.make": "¿Lo lograremos?",
   "numbers.make.over": "El momento ya pasó: el informe dice qué ocurrió.",
   "numbers.make.text":
-    "Al final del momento, {time}, habrá unos {median} participantes (80 %: de {low} a {high}). Ahora hay {count}.",
+    "Al final del momento, el {time}, habrá unos {median} participantes (80 %: de {low} a {high}). Ahora hay {count}.",
   "numbers.make.acts":
     "Unos {median} actuarán (80 %: de {low} a {high}), si {share} cumplen (80 %: de {shareLow} a {shareHigh}).",
   "numbers.make.acts.prior":
@@ -1340,7 +1340,7 @@ export const es: Catalogue = {
   "numbers.unknown": "aún no",
   "numbers.r": "Qué trae cada participante, según cuándo se sumó",
   "numbers.r.desc":
-    "De {from} a {to}, con la franja del 95 %. En gris donde debería haber pasado menos del 30 % del reclutamiento.",
+    "Del {from} al {to}, con la franja del 95 %. En gris donde debería haber pasado menos del 30 % del reclutamiento.",
   "numbers.r.panel": "Personas que trae cada cual",
   "numbers.r.none":
     "Aún no lo podemos saber: un grupo que se sumó a la vez tiene que traer antes a bastante gente.",
@@ -1386,8 +1386,8 @@ export const es: Catalogue = {
   "numbers.impact.stale-chart": "la lista estuvo quieta",
   "numbers.scored": "Qué tal fueron nuestras previsiones",
   "numbers.scored.text":
-    "{forecasts, plural, one {Se hizo una previsión} other {Se hicieron # previsiones}} para {until}, cuando había {final} participantes. La franja del 80 % contenía {held80}, la del 50 % {held50}, la del 95 % {held95}. La mitad falló por menos de {error}; la referencia, por {baseline}.",
-  "numbers.scored.first": "La primera, {at}, esperaba {median} (de {low} a {high}).",
+    "{forecasts, plural, one {Se hizo una previsión} other {Se hicieron # previsiones}} para el {until}, cuando había {final} participantes. La franja del 80 % contenía {held80}, la del 50 % {held50}, la del 95 % {held95}. La mitad falló por menos de {error}; la referencia, por {baseline}.",
+  "numbers.scored.first": "La primera, el {at}, esperaba {median} (de {low} a {high}).",
   "numbers.scored.hint": "Se siguen unas a otras dentro de una campaña: varios fallos pueden ser uno solo.",
   "numbers.methods": "Métodos",
 
@@ -1437,7 +1437,7 @@ export const es: Catalogue = {
   "figures.report": "Ver el informe",
 
   // Mail
-  "mail.when": "Tu horario: {start} hasta {end}.",
+  "mail.when": "Tu horario: del {start} al {end}.",
   "mail.link.verify": "Confirmar mi compromiso",
   "mail.link.mine": "Tu página",
   "mail.link.go": "Abrir tu página de salida",
@@ -1486,7 +1486,7 @@ export const es: Catalogue = {
   "mail.day-before.subject": "Mañana: {name}",
   "mail.day-before.text": "Mañana es el día de «{name}». Esto es lo que dijiste que harías: {ask}.",
   "mail.moment.subject": "Ahora: {name}",
-  "mail.moment.text": "Es la hora de «{name}»: {ask}. Tienes hasta {end}.",
+  "mail.moment.text": "Es la hora de «{name}»: {ask}. Tienes hasta el {end}.",
   "mail.moment.hand": "Allí actúas tú, con tu propia mano y tu propia cuenta.",
   "mail.did-you.subject": "¿Lo hiciste? {name}",
   "mail.did-you.text":
@@ -1497,7 +1497,7 @@ export const es: Catalogue = {
   "mail.withdrawn.text":
     "Has retirado tu compromiso con «{name}». Ya no cuenta, y no recibirás recordatorios. Si cambias de idea, comprométete otra vez con la misma dirección.",
   "mail.sign-in.subject": "Tu enlace de entrada",
-  "mail.sign-in.text": "Con este enlace entras. Sirve una vez, hasta {until}. No lo pases a nadie.",
+  "mail.sign-in.text": "Con este enlace entras. Sirve una vez, hasta el {until}. No lo pases a nadie.",
   "mail.sign-in.link": "Entrar",
   "mail.invited-organiser.subject": "Organiza con nosotros: {name}",
   "mail.invited-organiser.text": "{by} te ha añadido al equipo organizador de «{name}».",

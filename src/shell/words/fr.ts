@@ -50,7 +50,7 @@ export const fr: Catalogue = {
   "public.counted-at": "Compté : {time}",
   "public.when": "Quand",
   "public.when.local": "{date}, de {from} à {until} à votre propre heure",
-  "public.when.together": "{start} jusqu’à {end}",
+  "public.when.together": "du {start} au {end}",
   "public.state.draft": "Ceci est un brouillon. Seules les personnes qui ont le lien d’aperçu le voient.",
   "public.state.rush": "C’est en ce moment.",
   "public.state.closed": "Cette campagne est terminée.",
@@ -211,7 +211,7 @@ export const fr: Catalogue = {
   "hold.mine":
     "Votre promesse est gardée, mais elle ne compte pas encore. Cela arrive aussi aux gens honnêtes : cela ne dit rien de vous.",
   "hold.mine.answer":
-    "Vous pouvez régler cela vous-même : {time} ou peu après, un e-mail arrive avec un bouton. Appuyez dessus, et vous comptez.",
+    "Vous pouvez régler cela vous-même : le {time} ou peu après, un e-mail arrive avec un bouton. Appuyez dessus, et vous comptez.",
   "hold.mine.organiser":
     "L’équipe d’organisation va la regarder et vous recevrez un e-mail. Plus rapide : retirez cette promesse ci-dessous, et engagez-vous avec une autre adresse à vous, que vous gardez.",
   "hold.go":
@@ -236,7 +236,7 @@ export const fr: Catalogue = {
   "review.groups": "Ce que les promesses en attente ont en commun",
   "review.common": "En commun",
   "review.when": "Confirmée",
-  "review.span": "de {first} à {last}",
+  "review.span": "du {first} au {last}",
   "review.group.domain": "adresses chez {name}",
   "review.group.network": "réseau {name}",
   "review.group.invitation": "invitées à la suite de {name}",
@@ -249,8 +249,8 @@ export const fr: Catalogue = {
   "review.reason": "En attente parce que",
   "review.reason.any": "pour toute raison",
   "review.domain": "Domaine de l’adresse",
-  "review.from": "confirmée à partir de {time}",
-  "review.until": "confirmée avant {time}",
+  "review.from": "confirmée à partir du {time}",
+  "review.until": "confirmée avant le {time}",
   "review.decided": "décidée : {time} (UTC)",
   "review.from.label": "Confirmée à partir de ({zone})",
   "review.until.label": "Confirmée avant",
@@ -423,9 +423,9 @@ export const fr: Catalogue = {
     "Vous préférez ne pas nous le demander ? Cette commande vérifie un reçu sur votre propre ordinateur, sans réseau :",
   "check.genuine": "Ce reçu est authentique",
   "check.counted":
-    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée et comptée, {time}.",
+    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée et comptée, le {time}.",
   "check.held":
-    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée, {time}. Elle attendait alors un second regard et n’était pas encore comptée.",
+    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée, le {time}. Elle attendait alors un second regard et n’était pas encore comptée.",
   "check.other": "L’inscription {place, number} de {origin}, {time}, est du type « {kind} ».",
   "check.signed":
     "La propre clé du registre l’a signée quand le registre avait {size, plural, one {# inscription} other {# inscriptions}}.",
@@ -468,7 +468,7 @@ export const fr: Catalogue = {
   "go.title": "C’est parti",
   "go.before": "Pas encore. Début : {time}.",
   "go.countdown": "Temps restant",
-  "go.until": "Jusqu’à {time}",
+  "go.until": "Jusqu’au {time}",
   "go.after": "Le moment est passé.",
   "go.door.note":
     "Là-bas, vous agissez vous-même, de votre propre main, avec votre propre compte. Nous ne faisons que vous mener à la porte.",
@@ -934,7 +934,7 @@ export const fr: Catalogue = {
   "studio.arrivals.none": "Personne n’est encore venu.",
   "studio.arrivals.title": "Promesses au fil du temps",
   "studio.arrivals.desc":
-    "De {from} à {until}, le nombre de personnes qui ont demandé à s’engager est monté à {requested}, et celui des personnes dont la promesse est confirmée à {verified}.",
+    "Du {from} au {until}, le nombre de personnes qui ont demandé à s’engager est monté à {requested}, et celui des personnes dont la promesse est confirmée à {verified}.",
   "studio.arrivals.panel": "Personnes",
   "studio.arrivals.legend":
     "Ligne pleine : confirmées par e-mail. Ligne pointillée : ont demandé à s’engager. Ombré : le moment.",
@@ -1052,7 +1052,7 @@ export const fr: Catalogue = {
   "report.time": "Un seul axe du temps",
   "report.plot.title": "{name} : personnes et places au fil du temps",
   "report.plot.desc":
-    "De {from} à {until}. {pledged} se sont engagées, {confirmed} ont dit l’avoir fait. {ranks, plural, =0 {Aucune place n’a été lue.} other {Meilleure place lue : {best}.}} Toutes les valeurs sont dans les tableaux ci-dessous.",
+    "Du {from} au {until}. {pledged} se sont engagées, {confirmed} ont dit l’avoir fait. {ranks, plural, =0 {Aucune place n’a été lue.} other {Meilleure place lue : {best}.}} Toutes les valeurs sont dans les tableaux ci-dessous.",
   "report.plot.people": "Personnes, cumulées",
   "report.plot.posts": "Canaux qui avaient demandé, cumulés",
   "report.plot.ranks": "Place (1 est tout en haut)",
@@ -1081,8 +1081,8 @@ export const fr: Catalogue = {
   "report.shade.not-read": "{list} n’a pas été lue",
   "report.shade.interpolated":
     "la série d’origine n’a pas de lecture ; les personnes arrivent le long d’une ligne droite",
-  "report.shade.exact": "De {from} à {until} : {why}.",
-  "report.shade.about": "D’environ {from} à {until} : {why}.",
+  "report.shade.exact": "Du {from} au {until} : {why}.",
+  "report.shade.about": "À peu près du {from} au {until} : {why}.",
   "report.shade.more": "{count, plural, one {Une de plus} other {# de plus}} dans le fichier JSON.",
   "report.follow": "Promesses tenues",
   "report.follow.text":
@@ -1276,7 +1276,7 @@ export const fr: Catalogue = {
   "numbers.make": "Allons-nous y arriver ?",
   "numbers.make.over": "Le moment est passé : le bilan dit ce qui est arrivé.",
   "numbers.make.text":
-    "À la fin du moment, {time}, il y aura environ {median} participants (80 % : de {low} à {high}). Il y en a maintenant {count}.",
+    "À la fin du moment, le {time}, il y aura environ {median} participants (80 % : de {low} à {high}). Il y en a maintenant {count}.",
   "numbers.make.acts":
     "Environ {median} d’entre eux agiront (80 % : de {low} à {high}), si {share} tiennent leur promesse (80 % : de {shareLow} à {shareHigh}).",
   "numbers.make.acts.prior":
@@ -1359,7 +1359,7 @@ export const fr: Catalogue = {
   "numbers.unknown": "pas encore",
   "numbers.r": "Ce qu’amène chaque participant, selon le moment de son arrivée",
   "numbers.r.desc":
-    "De {from} à {to}, avec la fourchette à 95 %. En gris là où moins de 30 % du recrutement devrait être achevé.",
+    "Du {from} au {to}, avec la fourchette à 95 %. En gris là où moins de 30 % du recrutement devrait être achevé.",
   "numbers.r.panel": "Autres amenés par chacun",
   "numbers.r.none":
     "Nous ne pouvons pas encore le dire : un groupe arrivé en même temps doit d’abord amener assez de monde.",
@@ -1405,8 +1405,8 @@ export const fr: Catalogue = {
   "numbers.impact.stale-chart": "la liste n’a pas bougé",
   "numbers.scored": "Ce qu’ont valu nos prévisions",
   "numbers.scored.text":
-    "{forecasts, plural, one {Une prévision a été faite} other {# prévisions ont été faites}} pour {until}, où il y avait {final} participants. La fourchette à 80 % en contenait {held80}, celle à 50 % {held50}, celle à 95 % {held95}. La moitié se trompait de moins de {error} ; la référence, de {baseline}.",
-  "numbers.scored.first": "La première, {at}, attendait {median} (de {low} à {high}).",
+    "{forecasts, plural, one {Une prévision a été faite} other {# prévisions ont été faites}} pour le {until}, quand il y avait {final} participants. La fourchette à 80 % en contenait {held80}, celle à 50 % {held50}, celle à 95 % {held95}. La moitié se trompait de moins de {error} ; la référence, de {baseline}.",
+  "numbers.scored.first": "La première, le {at}, attendait {median} (de {low} à {high}).",
   "numbers.scored.hint":
     "Elles se suivent dans une même campagne : plusieurs erreurs peuvent n’en faire qu’une.",
   "numbers.methods": "Méthodes",
@@ -1457,7 +1457,7 @@ export const fr: Catalogue = {
   "figures.report": "Voir le bilan",
 
   // Mail
-  "mail.when": "Votre créneau : {start} jusqu’à {end}.",
+  "mail.when": "Votre créneau : du {start} au {end}.",
   "mail.link.verify": "Confirmer ma promesse",
   "mail.link.mine": "Votre page",
   "mail.link.go": "Ouvrir votre page de départ",
@@ -1510,7 +1510,7 @@ export const fr: Catalogue = {
   "mail.day-before.text":
     "Demain, c’est le jour de « {name} ». Voici ce que vous avez dit que vous feriez : {ask}.",
   "mail.moment.subject": "Maintenant : {name}",
-  "mail.moment.text": "C’est l’heure de « {name} » : {ask}. Vous avez jusqu’à {end}.",
+  "mail.moment.text": "C’est l’heure de « {name} » : {ask}. Vous avez jusqu’au {end}.",
   "mail.moment.hand": "Là-bas, vous agissez vous-même, de votre propre main, avec votre propre compte.",
   "mail.did-you.subject": "L’avez-vous fait ? {name}",
   "mail.did-you.text":
@@ -1521,7 +1521,7 @@ export const fr: Catalogue = {
   "mail.withdrawn.text":
     "Vous avez retiré votre promesse pour « {name} ». Elle ne compte plus, et vous ne recevez plus de rappels. Si vous changez d’avis, engagez-vous de nouveau avec la même adresse.",
   "mail.sign-in.subject": "Votre lien de connexion",
-  "mail.sign-in.text": "Ce lien vous connecte. Il marche une fois, jusqu’à {until}. Ne le transmettez pas.",
+  "mail.sign-in.text": "Ce lien vous connecte. Il marche une fois, jusqu’au {until}. Ne le transmettez pas.",
   "mail.sign-in.link": "Se connecter",
   "mail.invited-organiser.subject": "Organisez avec nous : {name}",
   "mail.invited-organiser.text": "{by} vous accueille dans l’équipe d’organisation de « {name} ».",

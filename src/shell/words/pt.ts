@@ -207,7 +207,7 @@ export const pt: Catalogue = {
   "hold.mine":
     "O seu compromisso está guardado, mas ainda não conta. Isso acontece também com pessoas honestas: não diz nada sobre você.",
   "hold.mine.answer":
-    "Você pode resolver isso: {time} ou pouco depois chega um e-mail com um botão. Aperte, e você conta.",
+    "Você pode resolver isso: em {time} ou pouco depois chega um e-mail com um botão. Aperte, e você conta.",
   "hold.mine.organiser":
     "A organização vai olhar, e você recebe um e-mail. Mais rápido: retire este compromisso abaixo e assuma-o com outro endereço seu, que vá manter.",
   "hold.go":
