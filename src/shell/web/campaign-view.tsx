@@ -7,6 +7,7 @@ import type { Word, Words } from "../words/index.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { HeldPublicly } from "./second-look.tsx";
 import { Given, ToldNote } from "./told.tsx";
+import { VenueText } from "./venue-text.tsx";
 
 /** What a campaign says of itself, as the public page and the organiser's preview show it. */
 export interface CampaignView {
@@ -151,8 +152,9 @@ export function CampaignBody({ words, view }: { readonly words: Words; readonly 
           {view.venue ? (
             <>
               <dt>{words.say("public.counts")}</dt>
-              <dd lang="en" dir="ltr">
-                {view.venue.counts.what} {view.venue.onePerPerson}
+              <dd>
+                <VenueText words={words} text={view.venue.counts.what} />{" "}
+                <VenueText words={words} text={view.venue.onePerPerson} />
               </dd>
             </>
           ) : null}

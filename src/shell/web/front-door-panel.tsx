@@ -5,6 +5,7 @@ import type { Word, Words } from "../words/index.ts";
 import { nameOfAnswer } from "./front-door.tsx";
 import { FindingList } from "./marked-text.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { VenueText } from "./venue-text.tsx";
 
 /**
  * What everybody may know of the front door: what the check found, what the organiser answered and disclosed, who
@@ -45,9 +46,11 @@ export function FrontDoorPanel(props: {
         </dd>
       </dl>
       {venue.disclosures.length === 0 ? null : (
-        <ul class="hint" lang="en" dir="ltr">
+        <ul class="hint">
           {venue.disclosures.map((needed) => (
-            <li key={needed}>{needed}</li>
+            <li key={needed}>
+              <VenueText words={words} text={needed} />
+            </li>
           ))}
         </ul>
       )}

@@ -63,6 +63,60 @@ export const ar: Catalogue = {
   "public.about": "القصة",
   "public.invited": "دعاكم شخص مشارك. يُحتسب تعهّدكم له على أنه جاء بكم؛ ولن يعرف من أنتم أبدًا.",
 
+  // Without a network
+  "offline.title": "لا اتصال",
+  "offline.text": "لا اتصال بهذا الخادم الآن. افتحوا الصفحة مرة أخرى حين يعود الاتصال؛ لم يضع شيء.",
+  "offline.campaign": "لا اتصال. هذا ما احتفظ به جهازكم من الحملة؛ وربما تغيّر منذ ذلك الحين.",
+  "offline.doors": "الباب الرئيسي",
+  "offline.again": "جرّبوا صفحة الحملة مرة أخرى",
+  "pledge.waiting":
+    "لا اتصال. تعهّدكم محفوظ على هذا الجهاز وينطلق من تلقاء نفسه ما إن يعود الاتصال: اتركوا هذه الصفحة مفتوحة، أو عودوا إليها.",
+
+  // Passing a campaign on
+  "sharing.link": "مشاركة أو طباعة أو تضمين",
+  "sharing.title": "انشروا الخبر",
+  "sharing.text": "كل ما هنا يمكن لأي أحد أن يستعمله. وهو يقول دائمًا من وراء الحملة، ويقود إلى صفحتها هي.",
+  "sharing.preview": "كيف يبدو الرابط",
+  "sharing.preview.text": "حيث يظهر رابط الحملة مع صورة، تكون هذه هي الصورة، بعدد تلك الساعة.",
+  "sharing.preview.alt": "بطاقة فيها اسم الحملة «{name}» وطلبها وعددها ولحظتها",
+  "sharing.print": "للطباعة",
+  "sharing.print.text": "علّقوها حيث يُسمح فقط. على كل منها رمز تقرؤه كاميرا الهاتف.",
+  "sharing.print.poster": "ملصق، {paper} (PDF)",
+  "sharing.print.flyers": "أربع نشرات للقصّ، {paper} (PDF)",
+  "sharing.poster.scan": "وجّهوا كاميرا هاتفكم إلى الرمز وكونوا معنا.",
+  "sharing.embed": "في صفحتكم أنتم",
+  "sharing.embed.text":
+    "يعمل كلاهما من دون برنامج نصي في صفحتكم. وعلى الصفحة ذات السياسة الصارمة أن تسمح لهذا الخادم بالإطارات والصور.",
+  "sharing.embed.form": "نموذج التعهّد في إطار",
+  "sharing.embed.badge": "العدد في صورة صغيرة",
+  "sharing.embed.badge.alt": "الشارة وفيها اسم الحملة وعددها",
+  "sharing.embed.oembed": "المواقع التي تعرف oEmbed تجد الإطار من تلقاء نفسها: {address}",
+  "sharing.oembed.json": "لا يُعطى هنا إلا format=json. اطلبوا مرة أخرى مع format=json.",
+  "sharing.embed.whole": "انظروا الحملة كاملة: من وراءها، وما يُحتسب، ومن يدفع",
+  "sharing.card.link": "بطاقتكم",
+  "sharing.card.title": "بطاقتكم",
+  "sharing.card.you": "رقمكم {place, number}.",
+  "sharing.card.number": "رقمي {place, number}",
+  "sharing.card.brought":
+    "جاء بفضلي {count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  "sharing.card.alt": "بطاقة مكتوب عليها: رقمي {place, number} في «{name}»",
+  "sharing.card.save": "احفظوا الصورة",
+  "sharing.card.note": "لا شيء عليها يقول من أنتم. أظهِروها حيث تشاؤون، أو لا تُظهروها لأحد.",
+  "picture.title": "الصورة",
+  "picture.text":
+    "تظهر في صفحة الحملة وبطاقات معاينتها ومطبوعاتها. يُعاد رسمها وتُقصّ إلى 16 في 9: ولا يُحفظ شيء ممّا كتبته الكاميرا في الملف.",
+  "picture.alt": "ماذا يُرى فيها؟",
+  "picture.alt.hint": "جملة واحدة لمن لا يرونها.",
+  "picture.file": "الصورة",
+  "picture.file.hint": "‏JPEG أو PNG أو WebP، حتى 8 ميغابايت. لا تستعملوا إلا ما يحقّ لكم استعماله.",
+  "picture.button": "استعملوا هذه الصورة",
+  "picture.remove": "أزيلوا الصورة",
+  "picture.wrong.none": "اختاروا صورة.",
+  "picture.wrong.large": "هذا الملف أكبر من 8 ميغابايت. اختاروا ملفًّا أصغر.",
+  "picture.wrong.kind":
+    "تعذّرت قراءة هذا الملف صورةً. اختاروا ملف JPEG أو PNG أو WebP لا يزيد ضلعه على 8000 بكسل.",
+  "picture.wrong.alt": "قولوا في جملة واحدة ما يُرى.",
+
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
     "عدد المتابعين المباشرين كبير لا يتّسع لبثّ آخر. ستسأل الصفحة عن العدد بين حين وآخر بدلًا من ذلك.",
@@ -613,6 +667,8 @@ export const ar: Catalogue = {
   "front-door.panel.rules": "القواعد التي قورنت بها ({count})، مع مصادرها",
   "front-door.panel.limits":
     "فحص آلي للكلمات والأجوبة: قد يفوته شيء، وليس استشارة قانونية. الثقة: عالية = قُرئ في القاعدة نفسها؛ متوسطة = قُرئ في مقتطف أو مصدر ثانٍ جيد؛ منخفضة = مستنتَج أو من الذاكرة.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "طلب الأصوات من الناس حيث يُمنع الطلب نفسه.",
   "rule.ask-votes.mend":
     "تابعوا هذه القائمة فقط وأخبروا الناس لماذا تهمكم: تعالوا وشاهدوا واسألوا ما تشاؤون. دون أي كلمة عن الأصوات.",
@@ -877,6 +933,8 @@ export const ar: Catalogue = {
   "studio.trail.start-rush": "بدأ اللحظة",
   "studio.trail.close": "أغلق الحملة",
   "studio.trail.report": "نشر التقرير",
+  "studio.trail.picture-changed": "غيّر الصورة",
+  "studio.trail.picture-removed": "أزال الصورة",
   "studio.trail.channel-added": "أضاف قناة",
   "studio.trail.organiser-added": "أضاف شخصًا إلى فريق التنظيم",
   "studio.trail.other": "غيّر شيئًا ({what})",

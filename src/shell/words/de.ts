@@ -45,7 +45,7 @@ export const de: Catalogue = {
   "public.goal.people": "Ziel: {count, plural, one {# Person} other {# Menschen}}",
   "public.goal.rank": "Ziel: Platz {rank}",
   "public.count":
-    "{count, plural, =0 {Sei der erste Mensch, der zusagt} one {# Person hat zugesagt} other {# Menschen haben zugesagt}}",
+    "{count, plural, =0 {Sag als Erste oder Erster zu} one {# Person hat zugesagt} other {# Menschen haben zugesagt}}",
   "public.of-goal": "{share} des Ziels",
   "public.counted-at": "Gezählt: {time}",
   "public.when": "Wann",
@@ -68,6 +68,66 @@ export const de: Catalogue = {
   "public.about": "Die Geschichte",
   "public.invited":
     "Jemand, der mitmacht, hat dich eingeladen. Deine Zusage zählt als von dieser Person mitgebracht; wer du bist, erfährt sie nie.",
+
+  // Without a network
+  "offline.title": "Keine Verbindung",
+  "offline.text":
+    "Gerade gibt es keine Verbindung zu diesem Server. Öffne die Seite wieder, wenn es eine gibt; nichts ist verloren.",
+  "offline.campaign":
+    "Keine Verbindung. Das ist, was dein Gerät von der Kampagne aufbewahrt hat; es kann sich seitdem geändert haben.",
+  "offline.doors": "Die Vordertür",
+  "offline.again": "Die Seite der Kampagne noch einmal versuchen",
+  "pledge.waiting":
+    "Keine Verbindung. Deine Zusage liegt auf diesem Gerät und geht von selbst hinaus, sobald es eine gibt: Lass diese Seite offen oder komm zu ihr zurück.",
+
+  // Passing a campaign on
+  "sharing.link": "Teilen, drucken oder einbetten",
+  "sharing.title": "Gib es weiter",
+  "sharing.text":
+    "Alles hier dürfen alle verwenden. Es sagt immer, wer hinter der Kampagne steckt, und führt zu ihrer eigenen Seite.",
+  "sharing.preview": "So sieht ein Link aus",
+  "sharing.preview.text":
+    "Wo ein Link zur Kampagne mit Bild gezeigt wird, ist es dieses, mit dem Stand der Stunde.",
+  "sharing.preview.alt":
+    "Karte mit dem Namen der Kampagne „{name}“, ihrer Bitte, ihrem Stand und ihrem Moment",
+  "sharing.print": "Zum Drucken",
+  "sharing.print.text":
+    "Hänge sie nur auf, wo du darfst. Auf jedem steht ein Code, den die Kamera eines Telefons liest.",
+  "sharing.print.poster": "Plakat, {paper} (PDF)",
+  "sharing.print.flyers": "Vier Handzettel zum Zerschneiden, {paper} (PDF)",
+  "sharing.poster.scan": "Halte die Kamera deines Telefons auf den Code und sei dabei.",
+  "sharing.embed": "Auf deiner eigenen Seite",
+  "sharing.embed.text":
+    "Beides geht ohne Skript auf deiner Seite. Eine Seite mit strenger Richtlinie muss diesen Server für Rahmen und Bilder zulassen.",
+  "sharing.embed.form": "Das Zusageformular in einem Rahmen",
+  "sharing.embed.badge": "Der Stand als kleines Bild",
+  "sharing.embed.badge.alt": "Das Abzeichen mit Namen und Stand der Kampagne",
+  "sharing.embed.oembed": "Seiten, die oEmbed kennen, finden den Rahmen von selbst: {address}",
+  "sharing.oembed.json": "Hier gibt es nur format=json. Frag noch einmal mit format=json.",
+  "sharing.embed.whole": "Die ganze Kampagne ansehen: wer dahintersteckt, was zählt, wer bezahlt",
+  "sharing.card.link": "Deine Karte",
+  "sharing.card.title": "Deine Karte",
+  "sharing.card.you": "Du bist Nummer {place, number}.",
+  "sharing.card.number": "Ich bin Nummer {place, number}",
+  "sharing.card.brought":
+    "{count, plural, one {# Mensch ist durch mich gekommen} other {# Menschen sind durch mich gekommen}}",
+  "sharing.card.alt": "Karte, auf der steht: Ich bin Nummer {place, number} von „{name}“",
+  "sharing.card.save": "Das Bild speichern",
+  "sharing.card.note": "Nichts darauf sagt, wer du bist. Zeig sie, wo du magst, oder niemandem.",
+  "picture.title": "Bild",
+  "picture.text":
+    "Es erscheint auf der Seite der Kampagne, auf ihren Vorschaukarten und ihren Drucken. Es wird neu gezeichnet und auf 16 zu 9 zugeschnitten: Nichts, was eine Kamera in die Datei geschrieben hat, bleibt erhalten.",
+  "picture.alt": "Was ist darauf zu sehen?",
+  "picture.alt.hint": "Ein Satz für Menschen, die es nicht sehen.",
+  "picture.file": "Bild",
+  "picture.file.hint": "JPEG, PNG oder WebP, höchstens 8 MB. Nimm nur, was du verwenden darfst.",
+  "picture.button": "Dieses Bild nehmen",
+  "picture.remove": "Das Bild wegnehmen",
+  "picture.wrong.none": "Wähle ein Bild.",
+  "picture.wrong.large": "Diese Datei ist größer als 8 MB. Wähle eine kleinere.",
+  "picture.wrong.kind":
+    "Diese Datei war nicht als Bild zu lesen. Wähle eine JPEG-, PNG- oder WebP-Datei mit höchstens 8 000 Pixeln je Seite.",
+  "picture.wrong.alt": "Sag in einem Satz, was zu sehen ist.",
 
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
@@ -151,7 +211,7 @@ export const de: Catalogue = {
   "hold.mine":
     "Deine Zusage ist gespeichert, zählt aber noch nicht. Das passiert auch ehrlichen Menschen: Es sagt nichts über dich.",
   "hold.mine.answer":
-    "Du kannst es selbst klären: {time} oder kurz danach kommt eine Mail mit einem Knopf. Drücke ihn, und du zählst mit.",
+    "Du kannst es selbst klären: am {time} oder kurz danach kommt eine Mail mit einem Knopf. Drücke ihn, und du zählst mit.",
   "hold.mine.organiser":
     "Das Organisationsteam sieht sie sich an, und du bekommst eine Mail. Schneller geht es so: Zieh diese Zusage unten zurück und sag mit einer anderen Adresse zu, die dir gehört und die du behältst.",
   "hold.go":
@@ -662,9 +722,11 @@ export const de: Catalogue = {
   "front-door.panel.rules": "Die {count} Regeln, an denen sie gemessen wurde, mit Quellen",
   "front-door.panel.limits":
     "Worte und Antworten, von einer Maschine geprüft: Sie kann etwas übersehen, und das ist keine Rechtsberatung. Sicherheit: hoch = in der Regel selbst gelesen; mittel = in einem Auszug oder einer guten zweiten Quelle gelesen; gering = erschlossen oder aus dem Gedächtnis.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "Menschen um Stimmen bitten, wo schon das Bitten verboten ist.",
   "rule.ask-votes.mend":
-    "Schaut euch nur diese Liste an und erzählt, warum sie euch wichtig ist: Kommt vorbei, fragt alles. Kein Wort von Stimmen.",
+    "Lass die Kampagne diese Liste nur beobachten und erzähl, warum sie dir wichtig ist: Kommt und seht, fragt alles. Kein Wort von Stimmen.",
   "rule.ask-comments": "Menschen um Kommentare bitten, wo das verboten ist.",
   "rule.ask-comments.mend": "Beantworte Fragen selbst, wenn es dein Werk ist; bitte niemanden um Kommentare.",
   "rule.election-reward": "Etwas von Wert für das Wählen oder das Eintragen ins Wählerverzeichnis.",
@@ -911,7 +973,7 @@ export const de: Catalogue = {
   "studio.channels.link": "Sein Link",
   "studio.channels.add": "Einen Kanal hinzufügen",
   "studio.channels.field.name": "Sein Name",
-  "studio.channels.field.kind": "Es ist ein(e)",
+  "studio.channels.field.kind": "Was es ist",
   "studio.channels.field.url": "Seine eigene Adresse (wenn du magst)",
   "studio.channels.wrong.name": "Gib ihm einen Namen.",
   "studio.channels.wrong.front-door":
@@ -955,6 +1017,8 @@ export const de: Catalogue = {
   "studio.trail.start-rush": "hat den Moment begonnen",
   "studio.trail.close": "hat die Kampagne geschlossen",
   "studio.trail.report": "hat den Bericht veröffentlicht",
+  "studio.trail.picture-changed": "hat das Bild geändert",
+  "studio.trail.picture-removed": "hat das Bild weggenommen",
   "studio.trail.channel-added": "hat einen Kanal hinzugefügt",
   "studio.trail.organiser-added": "hat jemanden ins Organisationsteam aufgenommen",
   "studio.trail.other": "hat etwas geändert ({what})",

@@ -50,7 +50,7 @@ export const es: Catalogue = {
   "public.counted-at": "Recuento: {time}",
   "public.when": "Cuándo",
   "public.when.local": "{date}, de {from} a {until} en tu propio reloj",
-  "public.when.together": "{start} hasta {end}",
+  "public.when.together": "del {start} al {end}",
   "public.state.draft": "Esto es un borrador. Solo lo ve quien tiene el enlace de vista previa.",
   "public.state.rush": "Está pasando ahora.",
   "public.state.closed": "Esta campaña ha terminado.",
@@ -68,6 +68,66 @@ export const es: Catalogue = {
   "public.about": "La historia",
   "public.invited":
     "Te ha invitado alguien que participa. Tu compromiso cuenta como traído por esa persona; nunca ve quién eres.",
+
+  // Without a network
+  "offline.title": "Sin conexión",
+  "offline.text":
+    "Ahora no hay conexión con este servidor. Abre otra vez la página cuando la haya; no se ha perdido nada.",
+  "offline.campaign":
+    "Sin conexión. Esto es lo que tu aparato guardó de la campaña; puede haber cambiado desde entonces.",
+  "offline.doors": "La puerta principal",
+  "offline.again": "Probar otra vez la página de la campaña",
+  "pledge.waiting":
+    "Sin conexión. Tu compromiso está guardado en este aparato y saldrá solo en cuanto la haya: deja esta página abierta, o vuelve a ella.",
+
+  // Passing a campaign on
+  "sharing.link": "Compartir, imprimir o incrustar",
+  "sharing.title": "Pásalo",
+  "sharing.text":
+    "Cualquiera puede usar todo lo que hay aquí. Siempre dice quién está detrás de la campaña y lleva a su propia página.",
+  "sharing.preview": "Cómo se ve un enlace",
+  "sharing.preview.text":
+    "Donde un enlace a la campaña se muestra con una imagen, es esta, con el recuento de esa hora.",
+  "sharing.preview.alt":
+    "Tarjeta con el nombre de la campaña «{name}», lo que pide, su recuento y su momento",
+  "sharing.print": "Para imprimir",
+  "sharing.print.text":
+    "Ponlos solo donde se pueda. Cada uno lleva un código que lee la cámara de un teléfono.",
+  "sharing.print.poster": "Cartel, {paper} (PDF)",
+  "sharing.print.flyers": "Cuatro octavillas para recortar, {paper} (PDF)",
+  "sharing.poster.scan": "Apunta con la cámara de tu teléfono al código y cuenta con nosotros.",
+  "sharing.embed": "En tu propia página",
+  "sharing.embed.text":
+    "Ambos funcionan sin ningún script en tu página. Una página con una política estricta tiene que permitir este servidor para marcos e imágenes.",
+  "sharing.embed.form": "El formulario de compromiso en un marco",
+  "sharing.embed.badge": "El recuento como imagen pequeña",
+  "sharing.embed.badge.alt": "La insignia con el nombre y el recuento de la campaña",
+  "sharing.embed.oembed": "Los sitios que conocen oEmbed encuentran el marco por sí solos: {address}",
+  "sharing.oembed.json": "Aquí solo se da format=json. Pídelo otra vez con format=json.",
+  "sharing.embed.whole": "Ver toda la campaña: quién está detrás, qué cuenta, quién paga",
+  "sharing.card.link": "Tu tarjeta",
+  "sharing.card.title": "Tu tarjeta",
+  "sharing.card.you": "Tienes el número {place, number}.",
+  "sharing.card.number": "Tengo el número {place, number}",
+  "sharing.card.brought":
+    "{count, plural, one {# persona vino gracias a mí} other {# personas vinieron gracias a mí}}",
+  "sharing.card.alt": "Tarjeta que dice: tengo el número {place, number} de «{name}»",
+  "sharing.card.save": "Guardar la imagen",
+  "sharing.card.note": "Nada en ella dice quién eres. Enséñala donde quieras, o a nadie.",
+  "picture.title": "Imagen",
+  "picture.text":
+    "Se muestra en la página de la campaña, en sus tarjetas y en sus impresos. Se vuelve a dibujar y se recorta a 16 por 9: no se guarda nada de lo que una cámara escribió en el archivo.",
+  "picture.alt": "¿Qué se ve en ella?",
+  "picture.alt.hint": "Una frase para quien no la ve.",
+  "picture.file": "Imagen",
+  "picture.file.hint": "JPEG, PNG o WebP, 8 MB como mucho. Usa solo lo que puedas usar.",
+  "picture.button": "Usar esta imagen",
+  "picture.remove": "Quitar la imagen",
+  "picture.wrong.none": "Elige una imagen.",
+  "picture.wrong.large": "Este archivo pasa de 8 MB. Elige uno más pequeño.",
+  "picture.wrong.kind":
+    "Este archivo no se pudo leer como imagen. Elige un archivo JPEG, PNG o WebP de 8000 píxeles por lado como mucho.",
+  "picture.wrong.alt": "Di en una frase qué se ve.",
 
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
@@ -151,7 +211,7 @@ export const es: Catalogue = {
   "hold.mine":
     "Tu compromiso está guardado, pero aún no cuenta. También le pasa a la gente honrada: no dice nada de ti.",
   "hold.mine.answer":
-    "Puedes resolverlo tú: {time} o poco después llega un correo con un botón. Púlsalo, y cuentas.",
+    "Puedes resolverlo tú: el {time} o poco después llega un correo con un botón. Púlsalo, y cuentas.",
   "hold.mine.organiser":
     "El equipo organizador lo mirará y recibirás un correo. Más rápido: retira este compromiso aquí abajo y comprométete con otra dirección tuya que vayas a conservar.",
   "hold.go":
@@ -175,7 +235,7 @@ export const es: Catalogue = {
   "review.groups": "Qué tienen en común los compromisos en espera",
   "review.common": "En común",
   "review.when": "Confirmado",
-  "review.span": "de {first} a {last}",
+  "review.span": "del {first} al {last}",
   "review.group.domain": "direcciones de {name}",
   "review.group.network": "red {name}",
   "review.group.invitation": "invitaciones a partir de {name}",
@@ -188,8 +248,8 @@ export const es: Catalogue = {
   "review.reason": "En espera porque",
   "review.reason.any": "por cualquier cosa",
   "review.domain": "Dominio de la dirección",
-  "review.from": "confirmado desde {time}",
-  "review.until": "confirmado antes de {time}",
+  "review.from": "confirmado desde el {time}",
+  "review.until": "confirmado antes del {time}",
   "review.decided": "decidido: {time} (UTC)",
   "review.from.label": "Confirmado desde ({zone})",
   "review.until.label": "Confirmado antes de",
@@ -361,9 +421,9 @@ export const es: Catalogue = {
     "¿Prefieres no preguntarnos? Esta orden comprueba un comprobante en tu propio ordenador, sin red:",
   "check.genuine": "Este comprobante es auténtico",
   "check.counted":
-    "La anotación {place, number} de {origin} dice: se confirmó y se contó un compromiso, {time}.",
+    "La anotación {place, number} de {origin} dice: se confirmó y se contó un compromiso, el {time}.",
   "check.held":
-    "La anotación {place, number} de {origin} dice: se confirmó un compromiso, {time}. Entonces esperaba una segunda mirada y aún no contaba.",
+    "La anotación {place, number} de {origin} dice: se confirmó un compromiso, el {time}. Entonces esperaba una segunda mirada y aún no contaba.",
   "check.other": "La anotación {place, number} de {origin}, {time}, es del tipo «{kind}».",
   "check.signed":
     "La propia clave del registro la firmó cuando el registro tenía {size, plural, one {# anotación} other {# anotaciones}}.",
@@ -406,7 +466,7 @@ export const es: Catalogue = {
   "go.title": "Vamos",
   "go.before": "Todavía no. Empieza: {time}.",
   "go.countdown": "Tiempo que queda",
-  "go.until": "Hasta {time}",
+  "go.until": "Hasta el {time}",
   "go.after": "El momento ya pasó.",
   "go.door.note":
     "Allí actúas tú, con tu propia mano y tu propia cuenta. Nosotros solo te llevamos hasta la puerta.",
@@ -654,9 +714,11 @@ export const es: Catalogue = {
   "front-door.panel.rules": "Las {count} reglas con las que se comparó, con sus fuentes",
   "front-door.panel.limits":
     "Una revisión automática de palabras y respuestas: puede pasar algo por alto y no es asesoría legal. Confianza: alta = leído en la propia regla; media = leído en un extracto o en una buena segunda fuente; baja = deducido o de memoria.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "Pedir votos donde ya está prohibido pedirlos.",
   "rule.ask-votes.mend":
-    "Sigan solo esta lista y cuenten por qué les importa: vengan a ver, pregunten lo que quieran. Ni una palabra sobre votos.",
+    "Que la campaña solo siga esta lista; cuenta por qué te importa e invita a mirar y a preguntar lo que sea. Ni una palabra sobre votos.",
   "rule.ask-comments": "Pedir comentarios donde está prohibido.",
   "rule.ask-comments.mend": "Responde tú a las preguntas como autor; no pidas comentarios a nadie.",
   "rule.election-reward":
@@ -879,7 +941,7 @@ export const es: Catalogue = {
   "studio.arrivals.none": "Aún no ha venido nadie.",
   "studio.arrivals.title": "Compromisos a lo largo del tiempo",
   "studio.arrivals.desc":
-    "De {from} a {until}, el número de personas que pidieron comprometerse subió a {requested}, y el de las que tienen el compromiso confirmado a {verified}.",
+    "Del {from} al {until}, el número de personas que pidieron comprometerse subió a {requested}, y el de las que tienen el compromiso confirmado a {verified}.",
   "studio.arrivals.panel": "Personas",
   "studio.arrivals.legend":
     "Línea continua: confirmadas por correo. Línea de puntos: pidieron comprometerse. Sombreado: el momento.",
@@ -943,6 +1005,8 @@ export const es: Catalogue = {
   "studio.trail.start-rush": "inició el momento",
   "studio.trail.close": "cerró la campaña",
   "studio.trail.report": "publicó el informe",
+  "studio.trail.picture-changed": "cambió la imagen",
+  "studio.trail.picture-removed": "quitó la imagen",
   "studio.trail.channel-added": "añadió un canal",
   "studio.trail.organiser-added": "añadió a alguien al equipo",
   "studio.trail.other": "cambió algo ({what})",
@@ -995,7 +1059,7 @@ export const es: Catalogue = {
   "report.time": "Un solo eje de tiempo",
   "report.plot.title": "{name}: personas y puestos a lo largo del tiempo",
   "report.plot.desc":
-    "De {from} a {until}. {pledged} se comprometieron, {confirmed} dijeron que lo hicieron. {ranks, plural, =0 {No se leyó ningún puesto.} other {Mejor puesto leído: {best}.}} Todos los valores están en las tablas de abajo.",
+    "Del {from} al {until}. {pledged} se comprometieron, {confirmed} dijeron que lo hicieron. {ranks, plural, =0 {No se leyó ningún puesto.} other {Mejor puesto leído: {best}.}} Todos los valores están en las tablas de abajo.",
   "report.plot.people": "Personas, sumadas",
   "report.plot.posts": "Canales que habían pedido, sumados",
   "report.plot.ranks": "Puesto (1 es el más alto)",
@@ -1024,8 +1088,8 @@ export const es: Catalogue = {
   "report.shade.not-read": "{list} no se leyó",
   "report.shade.interpolated":
     "la serie original no tiene lectura; las personas llegan a lo largo de una línea recta",
-  "report.shade.exact": "De {from} a {until}: {why}.",
-  "report.shade.about": "Aproximadamente de {from} a {until}: {why}.",
+  "report.shade.exact": "Del {from} al {until}: {why}.",
+  "report.shade.about": "Aproximadamente del {from} al {until}: {why}.",
   "report.shade.more": "{count, plural, one {Uno más} other {# más}} en el archivo JSON.",
   "report.follow": "Compromisos cumplidos",
   "report.follow.text":
@@ -1217,7 +1281,7 @@ export const es: Catalogue = {
   "numbers.make": "¿Lo lograremos?",
   "numbers.make.over": "El momento ya pasó: el informe dice qué ocurrió.",
   "numbers.make.text":
-    "Al final del momento, {time}, habrá unos {median} participantes (80 %: de {low} a {high}). Ahora hay {count}.",
+    "Al final del momento, el {time}, habrá unos {median} participantes (80 %: de {low} a {high}). Ahora hay {count}.",
   "numbers.make.acts":
     "Unos {median} actuarán (80 %: de {low} a {high}), si {share} cumplen (80 %: de {shareLow} a {shareHigh}).",
   "numbers.make.acts.prior":
@@ -1300,7 +1364,7 @@ export const es: Catalogue = {
   "numbers.unknown": "aún no",
   "numbers.r": "Qué trae cada participante, según cuándo se sumó",
   "numbers.r.desc":
-    "De {from} a {to}, con la franja del 95 %. En gris donde debería haber pasado menos del 30 % del reclutamiento.",
+    "Del {from} al {to}, con la franja del 95 %. En gris donde debería haber pasado menos del 30 % del reclutamiento.",
   "numbers.r.panel": "Personas que trae cada cual",
   "numbers.r.none":
     "Aún no lo podemos saber: un grupo que se sumó a la vez tiene que traer antes a bastante gente.",
@@ -1346,8 +1410,8 @@ export const es: Catalogue = {
   "numbers.impact.stale-chart": "la lista estuvo quieta",
   "numbers.scored": "Qué tal fueron nuestras previsiones",
   "numbers.scored.text":
-    "{forecasts, plural, one {Se hizo una previsión} other {Se hicieron # previsiones}} para {until}, cuando había {final} participantes. La franja del 80 % contenía {held80}, la del 50 % {held50}, la del 95 % {held95}. La mitad falló por menos de {error}; la referencia, por {baseline}.",
-  "numbers.scored.first": "La primera, {at}, esperaba {median} (de {low} a {high}).",
+    "{forecasts, plural, one {Se hizo una previsión} other {Se hicieron # previsiones}} para el {until}, cuando había {final} participantes. La franja del 80 % contenía {held80}, la del 50 % {held50}, la del 95 % {held95}. La mitad falló por menos de {error}; la referencia, por {baseline}.",
+  "numbers.scored.first": "La primera, el {at}, esperaba {median} (de {low} a {high}).",
   "numbers.scored.hint": "Se siguen unas a otras dentro de una campaña: varios fallos pueden ser uno solo.",
   "numbers.methods": "Métodos",
 
@@ -1397,7 +1461,7 @@ export const es: Catalogue = {
   "figures.report": "Ver el informe",
 
   // Mail
-  "mail.when": "Tu horario: {start} hasta {end}.",
+  "mail.when": "Tu horario: del {start} al {end}.",
   "mail.link.verify": "Confirmar mi compromiso",
   "mail.link.mine": "Tu página",
   "mail.link.go": "Abrir tu página de salida",
@@ -1446,7 +1510,7 @@ export const es: Catalogue = {
   "mail.day-before.subject": "Mañana: {name}",
   "mail.day-before.text": "Mañana es el día de «{name}». Esto es lo que dijiste que harías: {ask}.",
   "mail.moment.subject": "Ahora: {name}",
-  "mail.moment.text": "Es la hora de «{name}»: {ask}. Tienes hasta {end}.",
+  "mail.moment.text": "Es la hora de «{name}»: {ask}. Tienes hasta el {end}.",
   "mail.moment.hand": "Allí actúas tú, con tu propia mano y tu propia cuenta.",
   "mail.did-you.subject": "¿Lo hiciste? {name}",
   "mail.did-you.text":
@@ -1457,7 +1521,7 @@ export const es: Catalogue = {
   "mail.withdrawn.text":
     "Has retirado tu compromiso con «{name}». Ya no cuenta, y no recibirás recordatorios. Si cambias de idea, comprométete otra vez con la misma dirección.",
   "mail.sign-in.subject": "Tu enlace de entrada",
-  "mail.sign-in.text": "Con este enlace entras. Sirve una vez, hasta {until}. No lo pases a nadie.",
+  "mail.sign-in.text": "Con este enlace entras. Sirve una vez, hasta el {until}. No lo pases a nadie.",
   "mail.sign-in.link": "Entrar",
   "mail.invited-organiser.subject": "Organiza con nosotros: {name}",
   "mail.invited-organiser.text": "{by} te ha añadido al equipo organizador de «{name}».",

@@ -51,7 +51,7 @@ export const fr: Catalogue = {
   "public.counted-at": "Compté : {time}",
   "public.when": "Quand",
   "public.when.local": "{date}, de {from} à {until} à votre propre heure",
-  "public.when.together": "{start} jusqu’à {end}",
+  "public.when.together": "du {start} au {end}",
   "public.state.draft": "Ceci est un brouillon. Seules les personnes qui ont le lien d’aperçu le voient.",
   "public.state.rush": "C’est en ce moment.",
   "public.state.closed": "Cette campagne est terminée.",
@@ -69,6 +69,66 @@ export const fr: Catalogue = {
   "public.about": "L’histoire",
   "public.invited":
     "Une personne qui participe vous a envoyé cette invitation. Votre promesse compte comme venue grâce à elle ; elle ne voit jamais qui vous êtes.",
+
+  // Without a network
+  "offline.title": "Pas de connexion",
+  "offline.text":
+    "Il n’y a pas de connexion à ce serveur pour le moment. Rouvrez la page quand il y en aura une ; rien n’est perdu.",
+  "offline.campaign":
+    "Pas de connexion. Voici ce que votre appareil a gardé de la campagne ; cela a pu changer depuis.",
+  "offline.doors": "La grande porte",
+  "offline.again": "Réessayer la page de la campagne",
+  "pledge.waiting":
+    "Pas de connexion. Votre promesse est gardée sur cet appareil et part d’elle-même dès qu’il y en a une : laissez cette page ouverte, ou revenez-y.",
+
+  // Passing a campaign on
+  "sharing.link": "Partager, imprimer ou intégrer",
+  "sharing.title": "Faites passer",
+  "sharing.text":
+    "Tout ce qui est ici peut être utilisé par tout le monde. Cela dit toujours qui est derrière la campagne, et mène à sa propre page.",
+  "sharing.preview": "À quoi ressemble un lien",
+  "sharing.preview.text":
+    "Là où un lien vers la campagne s’affiche avec une image, c’est celle-ci, avec le compte de l’heure.",
+  "sharing.preview.alt": "Carte avec le nom de la campagne « {name} », sa demande, son compte et son moment",
+  "sharing.print": "À imprimer",
+  "sharing.print.text":
+    "Ne les affichez que là où c’est permis. Chacun porte un code que lit l’appareil photo d’un téléphone.",
+  "sharing.print.poster": "Affiche, {paper} (PDF)",
+  "sharing.print.flyers": "Quatre tracts à découper, {paper} (PDF)",
+  "sharing.poster.scan": "Visez le code avec l’appareil photo de votre téléphone et rejoignez-nous.",
+  "sharing.embed": "Sur votre propre page",
+  "sharing.embed.text":
+    "Les deux marchent sans script sur votre page. Une page aux règles strictes doit autoriser ce serveur pour les cadres et les images.",
+  "sharing.embed.form": "Le formulaire de promesse dans un cadre",
+  "sharing.embed.badge": "Le compte en petite image",
+  "sharing.embed.badge.alt": "Le badge avec le nom et le compte de la campagne",
+  "sharing.embed.oembed": "Les sites qui connaissent oEmbed trouvent le cadre d’eux-mêmes : {address}",
+  "sharing.oembed.json": "Seul format=json est fourni ici. Redemandez avec format=json.",
+  "sharing.embed.whole": "Voir toute la campagne : qui est derrière, ce qui compte, qui paie",
+  "sharing.card.link": "Votre carte",
+  "sharing.card.title": "Votre carte",
+  "sharing.card.you": "Vous avez le numéro {place, number}.",
+  "sharing.card.number": "J’ai le numéro {place, number}",
+  "sharing.card.brought":
+    "{count, plural, one {# personne est venue grâce à moi} other {# personnes sont venues grâce à moi}}",
+  "sharing.card.alt": "Carte qui dit : j’ai le numéro {place, number} de « {name} »",
+  "sharing.card.save": "Enregistrer l’image",
+  "sharing.card.note": "Rien n’y dit qui vous êtes. Montrez-la où vous voulez, ou à personne.",
+  "picture.title": "Image",
+  "picture.text":
+    "Elle figure sur la page de la campagne, sur ses cartes d’aperçu et ses imprimés. Elle est redessinée et recadrée en 16 sur 9 : rien de ce qu’un appareil photo a écrit dans le fichier n’est gardé.",
+  "picture.alt": "Qu’y voit-on ?",
+  "picture.alt.hint": "Une phrase pour les personnes qui ne la voient pas.",
+  "picture.file": "Image",
+  "picture.file.hint":
+    "JPEG, PNG ou WebP, 8 Mo au plus. N’utilisez que ce que vous avez le droit d’utiliser.",
+  "picture.button": "Utiliser cette image",
+  "picture.remove": "Retirer l’image",
+  "picture.wrong.none": "Choisissez une image.",
+  "picture.wrong.large": "Ce fichier dépasse 8 Mo. Choisissez-en un plus petit.",
+  "picture.wrong.kind":
+    "Ce fichier n’a pas pu être lu comme image. Choisissez un fichier JPEG, PNG ou WebP d’au plus 8 000 pixels de côté.",
+  "picture.wrong.alt": "Dites en une phrase ce qu’on y voit.",
 
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
@@ -152,7 +212,7 @@ export const fr: Catalogue = {
   "hold.mine":
     "Votre promesse est gardée, mais elle ne compte pas encore. Cela arrive aussi aux gens honnêtes : cela ne dit rien de vous.",
   "hold.mine.answer":
-    "Vous pouvez régler cela vous-même : {time} ou peu après, un e-mail arrive avec un bouton. Appuyez dessus, et vous comptez.",
+    "Vous pouvez régler cela vous-même : le {time} ou peu après, un e-mail arrive avec un bouton. Appuyez dessus, et vous comptez.",
   "hold.mine.organiser":
     "L’équipe d’organisation va la regarder et vous recevrez un e-mail. Plus rapide : retirez cette promesse ci-dessous, et engagez-vous avec une autre adresse à vous, que vous gardez.",
   "hold.go":
@@ -177,7 +237,7 @@ export const fr: Catalogue = {
   "review.groups": "Ce que les promesses en attente ont en commun",
   "review.common": "En commun",
   "review.when": "Confirmée",
-  "review.span": "de {first} à {last}",
+  "review.span": "du {first} au {last}",
   "review.group.domain": "adresses chez {name}",
   "review.group.network": "réseau {name}",
   "review.group.invitation": "invitées à la suite de {name}",
@@ -190,8 +250,8 @@ export const fr: Catalogue = {
   "review.reason": "En attente parce que",
   "review.reason.any": "pour toute raison",
   "review.domain": "Domaine de l’adresse",
-  "review.from": "confirmée à partir de {time}",
-  "review.until": "confirmée avant {time}",
+  "review.from": "confirmée à partir du {time}",
+  "review.until": "confirmée avant le {time}",
   "review.decided": "décidée : {time} (UTC)",
   "review.from.label": "Confirmée à partir de ({zone})",
   "review.until.label": "Confirmée avant",
@@ -364,9 +424,9 @@ export const fr: Catalogue = {
     "Vous préférez ne pas nous le demander ? Cette commande vérifie un reçu sur votre propre ordinateur, sans réseau :",
   "check.genuine": "Ce reçu est authentique",
   "check.counted":
-    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée et comptée, {time}.",
+    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée et comptée, le {time}.",
   "check.held":
-    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée, {time}. Elle attendait alors un second regard et n’était pas encore comptée.",
+    "L’inscription {place, number} de {origin} dit : une promesse a été confirmée, le {time}. Elle attendait alors un second regard et n’était pas encore comptée.",
   "check.other": "L’inscription {place, number} de {origin}, {time}, est du type « {kind} ».",
   "check.signed":
     "La propre clé du registre l’a signée quand le registre avait {size, plural, one {# inscription} other {# inscriptions}}.",
@@ -409,7 +469,7 @@ export const fr: Catalogue = {
   "go.title": "C’est parti",
   "go.before": "Pas encore. Début : {time}.",
   "go.countdown": "Temps restant",
-  "go.until": "Jusqu’à {time}",
+  "go.until": "Jusqu’au {time}",
   "go.after": "Le moment est passé.",
   "go.door.note":
     "Là-bas, vous agissez vous-même, de votre propre main, avec votre propre compte. Nous ne faisons que vous mener à la porte.",
@@ -661,6 +721,8 @@ export const fr: Catalogue = {
   "front-door.panel.rules": "Les {count} règles au regard desquelles elle a été examinée, avec leurs sources",
   "front-door.panel.limits":
     "Un examen des mots et des réponses par une machine : elle peut manquer quelque chose, et ce n’est pas un conseil juridique. Confiance : élevée = lu dans la règle même ; moyenne = lu dans un extrait ou une bonne source secondaire ; faible = déduit ou de mémoire.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "Demander des votes là où la demande elle-même est interdite.",
   "rule.ask-votes.mend":
     "Suivez seulement ce classement et dites pourquoi il compte pour vous : venez voir, posez vos questions. Pas un mot sur les votes.",
@@ -897,7 +959,7 @@ export const fr: Catalogue = {
   "studio.arrivals.none": "Personne n’est encore venu.",
   "studio.arrivals.title": "Promesses au fil du temps",
   "studio.arrivals.desc":
-    "De {from} à {until}, le nombre de personnes qui ont demandé à s’engager est monté à {requested}, et celui des personnes dont la promesse est confirmée à {verified}.",
+    "Du {from} au {until}, le nombre de personnes qui ont demandé à s’engager est monté à {requested}, et celui des personnes dont la promesse est confirmée à {verified}.",
   "studio.arrivals.panel": "Personnes",
   "studio.arrivals.legend":
     "Ligne pleine : confirmées par e-mail. Ligne pointillée : ont demandé à s’engager. Ombré : le moment.",
@@ -960,6 +1022,8 @@ export const fr: Catalogue = {
   "studio.trail.start-rush": "a lancé le moment",
   "studio.trail.close": "a fermé la campagne",
   "studio.trail.report": "a publié le bilan",
+  "studio.trail.picture-changed": "a changé l’image",
+  "studio.trail.picture-removed": "a retiré l’image",
   "studio.trail.channel-added": "a ajouté un canal",
   "studio.trail.organiser-added": "a ajouté quelqu’un à l’équipe",
   "studio.trail.other": "a changé quelque chose ({what})",
@@ -1013,7 +1077,7 @@ export const fr: Catalogue = {
   "report.time": "Un seul axe du temps",
   "report.plot.title": "{name} : personnes et places au fil du temps",
   "report.plot.desc":
-    "De {from} à {until}. {pledged} se sont engagées, {confirmed} ont dit l’avoir fait. {ranks, plural, =0 {Aucune place n’a été lue.} other {Meilleure place lue : {best}.}} Toutes les valeurs sont dans les tableaux ci-dessous.",
+    "Du {from} au {until}. {pledged} se sont engagées, {confirmed} ont dit l’avoir fait. {ranks, plural, =0 {Aucune place n’a été lue.} other {Meilleure place lue : {best}.}} Toutes les valeurs sont dans les tableaux ci-dessous.",
   "report.plot.people": "Personnes, cumulées",
   "report.plot.posts": "Canaux qui avaient demandé, cumulés",
   "report.plot.ranks": "Place (1 est tout en haut)",
@@ -1042,8 +1106,8 @@ export const fr: Catalogue = {
   "report.shade.not-read": "{list} n’a pas été lue",
   "report.shade.interpolated":
     "la série d’origine n’a pas de lecture ; les personnes arrivent le long d’une ligne droite",
-  "report.shade.exact": "De {from} à {until} : {why}.",
-  "report.shade.about": "D’environ {from} à {until} : {why}.",
+  "report.shade.exact": "Du {from} au {until} : {why}.",
+  "report.shade.about": "À peu près du {from} au {until} : {why}.",
   "report.shade.more": "{count, plural, one {Une de plus} other {# de plus}} dans le fichier JSON.",
   "report.follow": "Promesses tenues",
   "report.follow.text":
@@ -1237,7 +1301,7 @@ export const fr: Catalogue = {
   "numbers.make": "Allons-nous y arriver ?",
   "numbers.make.over": "Le moment est passé : le bilan dit ce qui est arrivé.",
   "numbers.make.text":
-    "À la fin du moment, {time}, il y aura environ {median} participants (80 % : de {low} à {high}). Il y en a maintenant {count}.",
+    "À la fin du moment, le {time}, il y aura environ {median} participants (80 % : de {low} à {high}). Il y en a maintenant {count}.",
   "numbers.make.acts":
     "Environ {median} d’entre eux agiront (80 % : de {low} à {high}), si {share} tiennent leur promesse (80 % : de {shareLow} à {shareHigh}).",
   "numbers.make.acts.prior":
@@ -1320,7 +1384,7 @@ export const fr: Catalogue = {
   "numbers.unknown": "pas encore",
   "numbers.r": "Ce qu’amène chaque participant, selon le moment de son arrivée",
   "numbers.r.desc":
-    "De {from} à {to}, avec la fourchette à 95 %. En gris là où moins de 30 % du recrutement devrait être achevé.",
+    "Du {from} au {to}, avec la fourchette à 95 %. En gris là où moins de 30 % du recrutement devrait être achevé.",
   "numbers.r.panel": "Autres amenés par chacun",
   "numbers.r.none":
     "Nous ne pouvons pas encore le dire : un groupe arrivé en même temps doit d’abord amener assez de monde.",
@@ -1366,8 +1430,8 @@ export const fr: Catalogue = {
   "numbers.impact.stale-chart": "la liste n’a pas bougé",
   "numbers.scored": "Ce qu’ont valu nos prévisions",
   "numbers.scored.text":
-    "{forecasts, plural, one {Une prévision a été faite} other {# prévisions ont été faites}} pour {until}, où il y avait {final} participants. La fourchette à 80 % en contenait {held80}, celle à 50 % {held50}, celle à 95 % {held95}. La moitié se trompait de moins de {error} ; la référence, de {baseline}.",
-  "numbers.scored.first": "La première, {at}, attendait {median} (de {low} à {high}).",
+    "{forecasts, plural, one {Une prévision a été faite} other {# prévisions ont été faites}} pour le {until}, quand il y avait {final} participants. La fourchette à 80 % en contenait {held80}, celle à 50 % {held50}, celle à 95 % {held95}. La moitié se trompait de moins de {error} ; la référence, de {baseline}.",
+  "numbers.scored.first": "La première, le {at}, attendait {median} (de {low} à {high}).",
   "numbers.scored.hint":
     "Elles se suivent dans une même campagne : plusieurs erreurs peuvent n’en faire qu’une.",
   "numbers.methods": "Méthodes",
@@ -1418,7 +1482,7 @@ export const fr: Catalogue = {
   "figures.report": "Voir le bilan",
 
   // Mail
-  "mail.when": "Votre créneau : {start} jusqu’à {end}.",
+  "mail.when": "Votre créneau : du {start} au {end}.",
   "mail.link.verify": "Confirmer ma promesse",
   "mail.link.mine": "Votre page",
   "mail.link.go": "Ouvrir votre page de départ",
@@ -1471,7 +1535,7 @@ export const fr: Catalogue = {
   "mail.day-before.text":
     "Demain, c’est le jour de « {name} ». Voici ce que vous avez dit que vous feriez : {ask}.",
   "mail.moment.subject": "Maintenant : {name}",
-  "mail.moment.text": "C’est l’heure de « {name} » : {ask}. Vous avez jusqu’à {end}.",
+  "mail.moment.text": "C’est l’heure de « {name} » : {ask}. Vous avez jusqu’au {end}.",
   "mail.moment.hand": "Là-bas, vous agissez vous-même, de votre propre main, avec votre propre compte.",
   "mail.did-you.subject": "L’avez-vous fait ? {name}",
   "mail.did-you.text":
@@ -1482,7 +1546,7 @@ export const fr: Catalogue = {
   "mail.withdrawn.text":
     "Vous avez retiré votre promesse pour « {name} ». Elle ne compte plus, et vous ne recevez plus de rappels. Si vous changez d’avis, engagez-vous de nouveau avec la même adresse.",
   "mail.sign-in.subject": "Votre lien de connexion",
-  "mail.sign-in.text": "Ce lien vous connecte. Il marche une fois, jusqu’à {until}. Ne le transmettez pas.",
+  "mail.sign-in.text": "Ce lien vous connecte. Il marche une fois, jusqu’au {until}. Ne le transmettez pas.",
   "mail.sign-in.link": "Se connecter",
   "mail.invited-organiser.subject": "Organisez avec nous : {name}",
   "mail.invited-organiser.text": "{by} vous accueille dans l’équipe d’organisation de « {name} ».",

@@ -6,6 +6,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { pt } from "./pt.ts";
+import { VENUE_TEXTS } from "./venues/index.ts";
 
 /** The name of a sentence. */
 export type Word = keyof typeof en;
@@ -38,6 +39,8 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   /** The sentence with its values filled in. */
   say(word: Word, values?: Record<string, string | number>): string;
+  /** What a venue's profile says (an English text of it) in this language; undefined where nobody has translated it. */
+  venueText(english: string): string | undefined;
   /** A count or an amount as this language writes it. */
   number(value: number, digits?: number): string;
   /** A share (0.25) as a percentage. */
@@ -113,6 +116,7 @@ function isolated(parts: readonly Part[]): Part[] {
 
 function makeWords(language: string, catalogue: Catalogue): Words {
   const messages = new Map<Word, IntlMessageFormat>();
+  const texts = new Map(Object.entries(VENUE_TEXTS[language] ?? {}));
   const formats = new Map<string, Intl.DateTimeFormat>();
   const dates = (zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = `${zone} ${JSON.stringify(options)}`;
@@ -128,6 +132,7 @@ function makeWords(language: string, catalogue: Catalogue): Words {
       messages.set(word, message);
       return String(message.format(values));
     },
+    venueText: (english) => (language === "en" ? english : texts.get(english)),
     number: (value, digits = 0) =>
       new Intl.NumberFormat(language, {
         maximumFractionDigits: digits,

@@ -68,6 +68,64 @@ export const pt: Catalogue = {
   "public.invited":
     "Este convite veio de alguém que participa. O seu compromisso conta como trazido por essa pessoa; ela nunca vê quem você é.",
 
+  // Without a network
+  "offline.title": "Sem conexão",
+  "offline.text":
+    "Agora não há conexão com este servidor. Abra a página de novo quando houver; nada se perdeu.",
+  "offline.campaign":
+    "Sem conexão. Isto é o que o seu aparelho guardou da campanha; pode ter mudado desde então.",
+  "offline.doors": "A porta da frente",
+  "offline.again": "Tentar de novo a página da campanha",
+  "pledge.waiting":
+    "Sem conexão. O seu compromisso está guardado neste aparelho e sai sozinho assim que houver: deixe esta página aberta, ou volte a ela.",
+
+  // Passing a campaign on
+  "sharing.link": "Compartilhar, imprimir ou incorporar",
+  "sharing.title": "Passe adiante",
+  "sharing.text":
+    "Tudo aqui pode ser usado por qualquer pessoa. Sempre diz quem está por trás da campanha e leva à página dela.",
+  "sharing.preview": "Como se vê um link",
+  "sharing.preview.text":
+    "Onde um link para a campanha aparece com imagem, é esta, com a contagem daquela hora.",
+  "sharing.preview.alt": "Cartão com o nome da campanha “{name}”, o pedido, a contagem e o momento",
+  "sharing.print": "Para imprimir",
+  "sharing.print.text":
+    "Coloque-os só onde for permitido. Cada um tem um código que a câmera de um telefone lê.",
+  "sharing.print.poster": "Cartaz, {paper} (PDF)",
+  "sharing.print.flyers": "Quatro folhetos para recortar, {paper} (PDF)",
+  "sharing.poster.scan": "Aponte a câmera do seu telefone para o código e entre na conta.",
+  "sharing.embed": "Na sua própria página",
+  "sharing.embed.text":
+    "Os dois funcionam sem script na sua página. Uma página com política rígida precisa permitir este servidor para quadros e imagens.",
+  "sharing.embed.form": "O formulário de compromisso em um quadro",
+  "sharing.embed.badge": "A contagem como imagem pequena",
+  "sharing.embed.badge.alt": "O selo com o nome e a contagem da campanha",
+  "sharing.embed.oembed": "Sites que conhecem oEmbed acham o quadro sozinhos: {address}",
+  "sharing.oembed.json": "Aqui só há format=json. Peça de novo com format=json.",
+  "sharing.embed.whole": "Ver a campanha inteira: quem está por trás, o que conta, quem paga",
+  "sharing.card.link": "O seu cartão",
+  "sharing.card.title": "O seu cartão",
+  "sharing.card.you": "O seu número é {place, number}.",
+  "sharing.card.number": "O meu número é {place, number}",
+  "sharing.card.brought": "{count, plural, one {# pessoa veio por mim} other {# pessoas vieram por mim}}",
+  "sharing.card.alt": "Cartão que diz: o meu número é {place, number} em “{name}”",
+  "sharing.card.save": "Guardar a imagem",
+  "sharing.card.note": "Nada nele diz quem você é. Mostre onde quiser, ou a ninguém.",
+  "picture.title": "Imagem",
+  "picture.text":
+    "Aparece na página da campanha, nos cartões de prévia e nos impressos. É redesenhada e cortada em 16 por 9: nada do que uma câmera escreveu no arquivo é guardado.",
+  "picture.alt": "O que se vê nela?",
+  "picture.alt.hint": "Uma frase para quem não a vê.",
+  "picture.file": "Imagem",
+  "picture.file.hint": "JPEG, PNG ou WebP, no máximo 8 MB. Use só o que pode usar.",
+  "picture.button": "Usar esta imagem",
+  "picture.remove": "Tirar a imagem",
+  "picture.wrong.none": "Escolha uma imagem.",
+  "picture.wrong.large": "Este arquivo passa de 8 MB. Escolha um menor.",
+  "picture.wrong.kind":
+    "Este arquivo não pôde ser lido como imagem. Escolha um arquivo JPEG, PNG ou WebP de no máximo 8 000 pixels de lado.",
+  "picture.wrong.alt": "Diga em uma frase o que se vê.",
+
   // Watching the count, and waiting in line when everybody comes at once
   "watching.full":
     "Há gente demais assistindo ao vivo para mais uma conexão. A página vai perguntar pela contagem de vez em quando.",
@@ -150,7 +208,7 @@ export const pt: Catalogue = {
   "hold.mine":
     "O seu compromisso está guardado, mas ainda não conta. Isso acontece também com pessoas honestas: não diz nada sobre você.",
   "hold.mine.answer":
-    "Você pode resolver isso: {time} ou pouco depois chega um e-mail com um botão. Aperte, e você conta.",
+    "Você pode resolver isso: em {time} ou pouco depois chega um e-mail com um botão. Aperte, e você conta.",
   "hold.mine.organiser":
     "A organização vai olhar, e você recebe um e-mail. Mais rápido: retire este compromisso abaixo e assuma-o com outro endereço seu, que vá manter.",
   "hold.go":
@@ -653,6 +711,8 @@ export const pt: Catalogue = {
   "front-door.panel.rules": "As {count} regras com que foi comparada, com fontes",
   "front-door.panel.limits":
     "Uma verificação de palavras e respostas por máquina: pode deixar passar algo, e não é aconselhamento jurídico. Confiança: alta = lido na própria regra; média = lido em um trecho ou em uma boa segunda fonte; baixa = deduzido ou de memória.",
+
+  // What the rules of the front door are about, what to ask instead, and the questions to organisers
   "rule.ask-votes": "Pedir votos onde o próprio pedido é proibido.",
   "rule.ask-votes.mend":
     "Acompanhe só esta lista e conte por que ela é importante: venham ver, perguntem o que quiserem. Nenhuma palavra sobre votos.",
@@ -940,6 +1000,8 @@ export const pt: Catalogue = {
   "studio.trail.start-rush": "iniciou o momento",
   "studio.trail.close": "fechou a campanha",
   "studio.trail.report": "publicou o relatório",
+  "studio.trail.picture-changed": "mudou a imagem",
+  "studio.trail.picture-removed": "tirou a imagem",
   "studio.trail.channel-added": "acrescentou um canal",
   "studio.trail.organiser-added": "acrescentou alguém à organização",
   "studio.trail.other": "mudou algo ({what})",

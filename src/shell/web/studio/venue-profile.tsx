@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Venue } from "#frontdoor";
 import type { Word, Words } from "../../words/index.ts";
 import { described, Field } from "../form.tsx";
+import { VenueText } from "../venue-text.tsx";
 import type { TypedPlan, Wrong } from "./typed-plan.ts";
 
 /** What an organiser has to know of a venue before asking anybody to go there. */
@@ -23,24 +24,28 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         {lines.map(([word, text]) => (
           <div key={word}>
             <dt>{words.say(word)}</dt>
-            <dd lang="en" dir="ltr">
-              {text}
+            <dd>
+              <VenueText words={words} text={text} />
             </dd>
           </div>
         ))}
         <dt>{words.say("studio.venue.may")}</dt>
-        <dd lang="en" dir="ltr">
+        <dd>
           <ul>
             {venue.allowedAsks.map((ask) => (
-              <li key={ask.id}>{ask.words}</li>
+              <li key={ask.id} lang="en" dir="ltr">
+                {ask.words}
+              </li>
             ))}
           </ul>
         </dd>
         <dt>{words.say("studio.venue.may-not")}</dt>
-        <dd lang="en" dir="ltr">
+        <dd>
           <ul>
             {venue.forbiddenAsks.map((ask) => (
-              <li key={ask.id}>{ask.rule}</li>
+              <li key={ask.id} lang="en" dir="ltr">
+                {ask.rule}
+              </li>
             ))}
           </ul>
         </dd>
