@@ -1241,6 +1241,10 @@ export const en = {
     "On your page you can make your plan, see how many you brought, withdraw, or erase everything about you. The link is yours alone, so keep this mail:",
   "mail.welcome.receipt":
     "Your receipt proves that your pledge is in the campaign's public log. Keep it: with it you can always tell that nobody took you off the count.",
+  "mail.receipt.attached":
+    "It is attached to this mail as a small file, which anybody can check without this server. Here you can print it:",
+  "mail.held.receipt":
+    "Your receipt proves that your pledge is in the campaign's public log, counted or not.",
   "mail.held.subject": "Your pledge waits for a second look: {name}",
   "mail.held.text":
     "Thank you for your pledge for “{name}”. It is kept, but not counted yet, because something about it is also seen with bots. This happens to honest people too.",
