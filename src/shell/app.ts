@@ -282,7 +282,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },
     { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
     { name: "witnesses", every: SECOND, run: () => store.underLease("witnesses", witnessing) },
-    { name: "logs", every: 100, run: () => store.underLease("logs", sign) },
+    { name: "logs", every: 50, run: () => store.underLease("logs", sign) },
     {
       name: "forget",
       every: HOUR,
