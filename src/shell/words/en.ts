@@ -311,7 +311,7 @@ export const en = {
   "ledger.witness.unknown":
     "No witness that this server knows signed it; ask its operator to add your witness.pub to WITNESSES.",
   "ledger.witnesses.how":
-    "Anybody can be a witness. Send the line in my-witness/witness.pub to the operator of this server, and you are named here:",
+    "Anybody can be a witness, with this command or with a Flashcrowd server of their own. Send the line in my-witness/witness.pub, or in that server's /witness/key, to the operator of this server, and you are named here:",
   "ledger.people":
     "People stand in the log under a random-looking name that differs in every campaign, with the minute and the channel. Whoever erases their pledge takes the last link to that name away.",
   "ledger.corrections": "Corrections",
