@@ -1,13 +1,17 @@
-// How far the signed log is behind what is counted, while people verify through the server's own page at a steady
-// rate and at as many as it takes. Server, database and load share this machine; loopback only, every run bounded.
+// How far the signed log is behind what is counted, while people verify through the server's own page: at a steady
+// rate, at as many as it takes, and while as many others as it takes ask to pledge. Server, database and load share this machine; loopback only, every run bounded.
 import { Agent, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { DAY } from "#kernel";
 import { openTickets } from "../src/shell/secrets/index.ts";
-import { openHouse } from "./surge/house.ts";
+import { load, openHouse } from "./surge/house.ts";
 
 const SECONDS = process.argv.includes("--quick") ? 8 : 30;
-const RATES = [300, 1000, Number.POSITIVE_INFINITY];
+const RUNS = [
+  { rate: 300, surge: false },
+  { rate: Number.POSITIVE_INFINITY, surge: false },
+  { rate: 300, surge: true },
+] as const;
 const MOST_A_SECOND = 5000;
 const IN_FLIGHT = 128;
 const LOOK_EVERY_MS = 20;
@@ -64,7 +68,7 @@ function lookOn(): () => Promise<number[]> {
   };
 }
 
-for (const [run, rate] of RATES.entries()) {
+for (const [run, { rate, surge }] of RUNS.entries()) {
   const waiting = await pledges(run, SECONDS * Math.min(rate, MOST_A_SECOND));
   const stop = lookOn();
   const began = performance.now();
@@ -77,14 +81,18 @@ for (const [run, rate] of RATES.entries()) {
       if ((await verify(waiting[n]!, run * 1_000_000 + n)) < 400) done += 1;
     }
   };
+  const pledging = surge
+    ? load({ kind: "pledge", port, path: `/c/${house.slug}`, connections: 256, seconds: SECONDS })
+    : null;
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));
   const seconds = (performance.now() - began) / 1000;
   await pause(1500);
   const lags = await stop();
+  const others = pledging ? `, beside ${(await pledging).perSecond.toFixed(0)} pledges/s` : "";
   const at = (share: number): string =>
     `${(lags[Math.floor((lags.length - 1) * share)]! / 1000).toFixed(2)} s`;
   console.log(
-    `${(done / seconds).toFixed(0)} verified/s for ${seconds.toFixed(0)} s: signature behind by ${at(0.5)} (median), ` +
+    `${(done / seconds).toFixed(0)} verified/s for ${seconds.toFixed(0)} s${others}: signature behind by ${at(0.5)} (median), ` +
       `${at(0.99)} (99th percentile), ${at(1)} (largest of ${lags.length} looks)`,
   );
 }
