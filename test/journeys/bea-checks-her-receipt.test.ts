@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { keyText, noteSigner } from "#ledger";
 import { testDatabase } from "../database.ts";
 import { runProgram, serve } from "../process/program.ts";
 import { accessible, DESKTOP, openBrowser, PHONE, visitor } from "./browser.ts";
 
+const SEED = new Uint8Array(32).fill(3);
+const WITNESS = noteSigner("watch.example/w", "witness", SEED);
 const CAMPAIGN = "rehearsal-uk-petition-700143";
 
 let home: string;
@@ -17,7 +20,11 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 test("a supporter keeps the receipt, checks it, and is told what is wrong once a letter is changed", async () => {
   const cluster = inject("cluster");
   await using database = cluster === undefined ? null : await testDatabase();
-  const settings = { DATA_DIR: path.join(home, "data"), ...(database && { DATABASE_URL: database.url }) };
+  const settings = {
+    DATA_DIR: path.join(home, "data"),
+    WITNESSES: keyText(WITNESS),
+    ...(database && { DATABASE_URL: database.url }),
+  };
   await using server = await serve(settings);
   await using browser = await openBrowser();
   const base = { baseURL: server.address };
@@ -56,6 +63,19 @@ test("a supporter keeps the receipt, checks it, and is told what is wrong once a
   await accessible(bea.page);
   await bea.page.getByRole("link", { name: "The public log" }).click();
   await bea.page.getByRole("heading", { name: "The public log", level: 1 }).waitFor();
+  const watchers = bea.page.getByRole("region", { name: "Who watches it" });
+  await watchers.getByText("watch.example/w: has not signed yet").waitFor();
+  await accessible(bea.page);
+
+  // Somebody who watches the log signs what is there, and everybody sees by whom and when.
+  const own = path.join(home, "witness");
+  mkdirSync(own);
+  writeFileSync(path.join(own, "witness.key"), `${WITNESS.name}\n${Buffer.from(SEED).toString("base64")}\n`);
+  const watched = await runProgram(["witness", `${server.address}/c/${CAMPAIGN}`, "--dir", own], {});
+  expect(watched).toMatchObject({ code: 0, stderr: "" });
+  expect(watched.stdout).toMatch(/^COSIGNED: /);
+  await bea.page.reload();
+  await watchers.getByText("watch.example/w: signed less than a minute ago, at 2 entries").waitFor();
   await accessible(bea.page);
 
   // A friend checks the file on a computer, in a browser without JavaScript, and then changes one letter.

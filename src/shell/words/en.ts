@@ -372,7 +372,7 @@ export const en = {
   "ledger.witness.unknown":
     "No witness that this server knows signed it; ask its operator to add your witness.pub to WITNESSES.",
   "ledger.witnesses.how":
-    "Anybody can be a witness. Send the line in my-witness/witness.pub to the operator of this server, and you are named here:",
+    "Anybody can be a witness, with this command or with a Flashcrowd server of their own. Send the line in my-witness/witness.pub, or in that server's /witness/key, to the operator of this server, and you are named here:",
   "ledger.people":
     "People stand in the log under a random-looking name that differs in every campaign, with the minute and the channel. Whoever erases their pledge takes the last link to that name away.",
   "ledger.corrections": "Corrections",
@@ -1454,6 +1454,10 @@ export const en = {
     "On your page you can make your plan, see how many you brought, withdraw, or erase everything about you. The link is yours alone, so keep this mail:",
   "mail.welcome.receipt":
     "Your receipt proves that your pledge is in the campaign's public log. Keep it: with it you can always tell that nobody took you off the count.",
+  "mail.receipt.attached":
+    "It is attached to this mail as a small file, which anybody can check without this server. Here you can print it:",
+  "mail.held.receipt":
+    "Your receipt proves that your pledge is in the campaign's public log, counted or not.",
   "mail.held.subject": "Your pledge waits for a second look: {name}",
   "mail.held.text":
     "Thank you for your pledge for “{name}”. It is kept, but not counted yet, because something about it is also seen with bots. This happens to honest people too.",
