@@ -114,9 +114,9 @@ async function review(desk, first, folder) {
     report: "/c/bum-rush-the-charts-2007/report",
     ledger: `/c/${SLUG}/ledger`,
     crowd: `/c/${SLUG}/crowd`,
-    "check-receipt": "/check",
+    "check-receipt": "/check-receipt",
     receipt: `${first}/receipt`,
-    "sign-in": "/nothing-here",
+    missing: "/nothing-here",
     "studio-home": "/studio",
     "studio-campaign": `/studio/c/${SLUG}`,
     "studio-plan": `/studio/c/${SLUG}/edit`,
@@ -135,6 +135,13 @@ async function review(desk, first, folder) {
       storageState: signedIn,
     });
     const page = await context.newPage();
+    // The figures are worked out when they are first asked for.
+    await page.goto(pages["studio-numbers"]);
+    await page
+      .locator("main h2")
+      .first()
+      .waitFor({ timeout: 5000 })
+      .catch(() => undefined);
     for (const [name, url] of Object.entries(pages)) {
       await page.goto(url);
       const file = path.join(folder, `${name}-${look}.png`);
