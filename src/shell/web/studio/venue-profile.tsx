@@ -32,8 +32,8 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         <dd>
           <ul>
             {venue.allowedAsks.map((ask) => (
-              <li key={ask.id} lang="en" dir="ltr">
-                {ask.words}
+              <li key={ask.id}>
+                <VenueText words={words} text={ask.words} />
               </li>
             ))}
           </ul>
@@ -42,8 +42,8 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         <dd>
           <ul>
             {venue.forbiddenAsks.map((ask) => (
-              <li key={ask.id} lang="en" dir="ltr">
-                {ask.rule}
+              <li key={ask.id}>
+                <VenueText words={words} text={ask.rule} />
               </li>
             ))}
           </ul>
