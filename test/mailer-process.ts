@@ -7,6 +7,7 @@ import { houseOn } from "./people.ts";
 const [database, smtpUrl, now] = process.argv.slice(2);
 const { store, vault, tickets, clock } = houseOn(new pg.Pool({ connectionString: database! }), Number(now));
 const mailer = openMailer({
+  receiptOf: async () => null,
   store,
   vault,
   tickets,

@@ -22,6 +22,8 @@ export interface PlanDefaults {
   readonly date: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** A template's ask and the words on its link in that language; English when not given. */
+  readonly texts?: { readonly ask: string; readonly door: string };
 }
 
 interface Template {
@@ -133,7 +135,8 @@ export function emptyPlan(defaults: PlanDefaults): Plan {
 
 /** A plan prefilled with everything that is the same for all campaigns of the kind. */
 export function planFrom(template: TemplateId, defaults: PlanDefaults): Plan {
-  const { askKind, ask, venue, door, moment, asksCountry = false, asksAmount = false } = TEMPLATES[template];
+  const { askKind, venue, moment, asksCountry = false, asksAmount = false } = TEMPLATES[template];
+  const { ask, door } = defaults.texts ?? TEMPLATES[template];
   const plan = emptyPlan(defaults);
   return {
     ...plan,

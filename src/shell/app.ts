@@ -5,7 +5,7 @@ import type { Pool } from "pg";
 import type { Plan } from "#campaign";
 import { checkPlan } from "#frontdoor";
 import { DAY, HOUR, type Instant, SECOND } from "#kernel";
-import type { VerifierKey } from "#ledger";
+import { makeReceipt, type NoteSigner, type PledgeId, type Receipt, type VerifierKey } from "#ledger";
 import { intakeThroughAbsence, watchPresence, whereKept } from "./absence.ts";
 import { openCards } from "./cards/index.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
@@ -38,6 +38,7 @@ import { openStore, type SignedLog, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
 import { type Limits, loadAssets, openWeb } from "./web/index.ts";
+import { openWitnessing } from "./witnessing.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
 
@@ -62,6 +63,8 @@ export interface App {
   follow(slug?: string): Promise<Followed[] | null>;
   /** Signs every public log that has grown. */
   signLogs(): Promise<void>;
+  /** Hands the logs that have grown to the witnesses that are asked. */
+  askWitnesses(): Promise<void>;
   /** The key that signs a campaign's log. */
   logKey(log: SignedLog): VerifierKey;
   /** A link that signs this organiser in once, within a day. */
@@ -154,6 +157,18 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
   };
   const logKey = ({ campaignId, origin }: SignedLog): VerifierKey => logs.signer(campaignId, origin);
+  const receiptOf = async (slug: string, pledge: PledgeId): Promise<Receipt | null> => {
+    const signed = await store.findLog(slug);
+    const leaf = signed && (await store.leafOfPledge(signed, pledge));
+    if (!leaf) return null;
+    const { index, text, proof } = leaf;
+    return makeReceipt({ leaf: text, index, proof, checkpoint: signed.checkpoint, key: logKey(signed) });
+  };
+  let witnessName: string | null = null;
+  const ownWitness = async (): Promise<NoteSigner> => {
+    witnessName ??= await store.nameWitness(`${new URL(publicUrl).host}/witness`);
+    return logs.witness(witnessName);
+  };
   const live = await openLive(store, now, config.listeners, (error) => report("projection", error));
   const stopping = new AbortController();
   const observatory = openObservatory({
@@ -175,7 +190,10 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       vault,
       tickets,
       logKey,
-      witnesses: config.witnesses,
+      receiptOf,
+      witnesses: config.witnesses.map(({ key }) => key),
+      witnessFor: config.witnessFor,
+      ownWitness,
       proofs: openProofs(secret),
       isDisposable: (domain) => disposable.has(domain),
       newInviteCode,
@@ -228,6 +246,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   const mailer = openMailer({
     ...press,
     store,
+    receiptOf,
     smtpUrl: config.smtpUrl,
     from: () => config.mailFrom ?? `Flashcrowd <no-reply@${new URL(publicUrl).hostname}>`,
     rate: config.mailRate,
@@ -239,6 +258,13 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   const sign = async (): Promise<void> => {
     if (publicUrl !== "") await store.signLogs(logs, now());
   };
+  const witnessing = openWitnessing({
+    store,
+    witnesses: config.witnesses,
+    now,
+    log: web.log,
+    signal: stopping.signal,
+  });
   const tick = async (): Promise<void> => {
     await nats?.log.fold(store.keepReceived).catch((error) => report("taking pledges from NATS", error));
     await store.moveWithTheClock(now());
@@ -257,7 +283,9 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     },
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },
     { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
-    { name: "logs", every: 100, run: () => store.underLease("logs", sign) },
+    { name: "witnesses", every: SECOND, run: () => store.underLease("witnesses", witnessing) },
+    // Without a lease: each log has a lock of its own, and asking for the lease would only make the signature later.
+    { name: "logs", every: 50, run: sign },
     {
       name: "forget",
       every: HOUR,
@@ -281,6 +309,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     },
     follow,
     signLogs: sign,
+    askWitnesses: witnessing,
     logKey,
     async signInLink(organiserId) {
       const id = newToken();

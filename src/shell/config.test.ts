@@ -2,7 +2,11 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { keyText, noteSigner } from "#ledger";
 import { ConfigError, readConfig, SETTINGS } from "./config.ts";
+
+const WITNESS = keyText(noteSigner("watch.test/w", "witness", new Uint8Array(32).fill(3)));
+const LOG = keyText(noteSigner("crowd.test/ledger/song", "log", new Uint8Array(32).fill(5)));
 
 test("nothing set gives the defaults", () => {
   const config = readConfig({});
@@ -27,10 +31,26 @@ test.each([
   ["NATS_URL", "nats://one:4222,http://two", /NATS_URL is not an address like nats/],
   ["WORKERS", "500", /from 0 to 64/],
   ["METRICS_TOKEN_FILE", "/nowhere/token", /METRICS_TOKEN_FILE: \/nowhere\/token cannot be read/],
+  ["WITNESSES", "watch.test+1+AAAA", /WITNESSES: .* is no witness's key/],
+  ["WITNESSES", `${WITNESS} http://watch.test/w`, /http is for this machine only/],
+  ["WITNESSES", `${WITNESS} ftp://127.0.0.1/w`, /not a key with an address like https/],
+  ["WITNESSES", `${WITNESS} https://watch.test/w?a=1`, /not a key with an address like https/],
+  ["WITNESS_FOR", WITNESS, /WITNESS_FOR: .* is no log's key/],
+  ["WITNESS_FOR", `${LOG},${LOG}`, /names the log crowd.test\/ledger\/song twice/],
   ["EXAMPLES", "maybe", /EXAMPLES is "maybe"; give one of yes, no/],
 ])("%s=%s is refused with its name and the mend", (name, value, message) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
   expect(() => readConfig({ [name]: value })).toThrow(message);
+});
+
+test("a witness may have an address where logs are handed over; one without comes by itself", () => {
+  const { witnesses, witnessFor } = readConfig({
+    WITNESSES: `${WITNESS} https://watch.test/witness/, ${WITNESS}`,
+    WITNESS_FOR: LOG,
+  });
+  expect(witnesses.map(({ url }) => url)).toEqual(["https://watch.test/witness", null]);
+  expect([...witnessFor.keys()]).toEqual(["crowd.test/ledger/song"]);
+  expect(readConfig({ WITNESSES: `${WITNESS} http://127.0.0.1:7788/witness` }).witnesses).toHaveLength(1);
 });
 
 test("a secret may stand in a file instead of the environment", () => {

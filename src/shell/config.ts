@@ -81,7 +81,13 @@ export const SETTINGS: readonly Setting[] = [
     name: "WITNESSES",
     fallback: "none",
     meaning:
-      "Keys of the witnesses whose signatures under public logs are shown, comma separated; each is in its witness.pub.",
+      "Keys of the witnesses whose signatures under public logs are shown, comma separated; each is in its witness.pub. With an address behind the key, as “KEY https://crowd.example.org/witness”, logs are handed to the witness there.",
+  },
+  {
+    name: "WITNESS_FOR",
+    fallback: "none",
+    meaning:
+      "Keys of other servers' logs that this server witnesses at /witness/add-checkpoint, comma separated; each is at ADDRESS/ledger/CAMPAIGN/key.",
   },
   {
     name: "FEED_BASE",
@@ -114,7 +120,9 @@ export interface Config {
   readonly queue: number;
   readonly listeners: number;
   readonly trustProxy: readonly string[];
-  readonly witnesses: readonly VerifierKey[];
+  readonly witnesses: readonly { readonly key: VerifierKey; readonly url: string | null }[];
+  /** Keys of the logs that this server witnesses, by the logs' names. */
+  readonly witnessFor: ReadonlyMap<string, VerifierKey>;
   readonly feedBase: string | null;
   /** Bytes. */
   readonly largestObserved: number;
@@ -172,7 +180,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     queue: number("QUEUE", 1, 15_000) ?? 10_000,
     listeners: number("LISTENERS", 0, 1_000_000) ?? 18_000,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
-    witnesses: witnessKeys(text("WITNESSES")),
+    witnesses: witnessesIn(text("WITNESSES")),
+    witnessFor: logKeys(text("WITNESS_FOR")),
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
     largestObserved: (number("OBSERVE_MAX_MB", 0, 100_000) ?? 200) * 1_000_000,
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",
@@ -197,16 +206,46 @@ function secretKey(given: string | null): string | null {
   return given;
 }
 
-function witnessKeys(given: string | null): VerifierKey[] {
+function witnessesIn(given: string | null): Config["witnesses"] {
   return (given?.split(",") ?? []).map((one) => {
-    const key = readKey(one.trim());
+    const [text = "", url = null, ...more] = one.trim().split(/\s+/);
+    const key = readKey(text);
     if (key?.kind !== "witness") {
       throw new ConfigError(
-        `WITNESSES: "${one.trim()}" is no witness's key; copy the line of its witness.pub`,
+        `WITNESSES: "${text}" is no witness's key; copy the line of its witness.pub, or of its /witness/key`,
       );
     }
-    return key;
+    if ((url !== null && !isAskable(url)) || more.length > 0) {
+      throw new ConfigError(
+        `WITNESSES: "${one.trim()}" is not a key with an address like https://crowd.example.org/witness; http is for this machine only`,
+      );
+    }
+    return { key, url: url?.replace(/\/+$/, "") ?? null };
   });
+}
+
+/** An address that nobody on the way can answer for: https, or a server on this machine. */
+function isAskable(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(address);
+  const here = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  return (protocol === "https:" || (protocol === "http:" && here)) && search + hash + username === "";
+}
+
+function logKeys(given: string | null): Map<string, VerifierKey> {
+  const keys = new Map<string, VerifierKey>();
+  for (const one of given?.split(",") ?? []) {
+    const key = readKey(one.trim());
+    if (key?.kind !== "log") {
+      throw new ConfigError(
+        `WITNESS_FOR: "${one.trim()}" is no log's key; copy the line at the log's address, /ledger/CAMPAIGN/key`,
+      );
+    }
+    if (keys.has(key.name))
+      throw new ConfigError(`WITNESS_FOR names the log ${key.name} twice; leave one key`);
+    keys.set(key.name, key);
+  }
+  return keys;
 }
 
 function natsServers(given: string | null): string | null {

@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { keyText, noteSigner } from "#ledger";
 import { testDatabase } from "../database.ts";
 import { runProgram, serve } from "../process/program.ts";
 import { accessible, DESKTOP, openBrowser, PHONE, visitor } from "./browser.ts";
 
+const SEED = new Uint8Array(32).fill(3);
+const WITNESS = noteSigner("watch.example/w", "witness", SEED);
 const CAMPAIGN = "rehearsal-uk-petition-700143";
 
 let home: string;
@@ -17,7 +20,11 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 test("a supporter keeps the receipt, checks it, and is told what is wrong once a letter is changed", async () => {
   const cluster = inject("cluster");
   await using database = cluster === undefined ? null : await testDatabase();
-  const settings = { DATA_DIR: path.join(home, "data"), ...(database && { DATABASE_URL: database.url }) };
+  const settings = {
+    DATA_DIR: path.join(home, "data"),
+    WITNESSES: keyText(WITNESS),
+    ...(database && { DATABASE_URL: database.url }),
+  };
   await using server = await serve(settings);
   await using browser = await openBrowser();
   const base = { baseURL: server.address };
@@ -56,6 +63,19 @@ test("a supporter keeps the receipt, checks it, and is told what is wrong once a
   await accessible(bea.page);
   await bea.page.getByRole("link", { name: "The public log" }).click();
   await bea.page.getByRole("heading", { name: "The public log", level: 1 }).waitFor();
+  const watchers = bea.page.getByRole("region", { name: "Who watches it" });
+  await watchers.getByText("watch.example/w: has not signed yet").waitFor();
+  await accessible(bea.page);
+
+  // Somebody who watches the log signs what is there, and everybody sees by whom and when.
+  const own = path.join(home, "witness");
+  mkdirSync(own);
+  writeFileSync(path.join(own, "witness.key"), `${WITNESS.name}\n${Buffer.from(SEED).toString("base64")}\n`);
+  const watched = await runProgram(["witness", `${server.address}/c/${CAMPAIGN}`, "--dir", own], {});
+  expect(watched).toMatchObject({ code: 0, stderr: "" });
+  expect(watched.stdout).toMatch(/^COSIGNED: /);
+  await bea.page.reload();
+  await watchers.getByText("watch.example/w: signed less than a minute ago, at 2 entries").waitFor();
   await accessible(bea.page);
 
   // A friend checks the file on a computer, in a browser without JavaScript, and then changes one letter.
@@ -71,7 +91,33 @@ test("a supporter keeps the receipt, checks it, and is told what is wrong once a
   await friend.page.getByRole("button", { name: "Check it" }).click();
   await friend.page.getByText("This receipt does not prove anything").waitFor();
   await friend.page.getByText("this entry is not in the log in this place").waitFor();
-  expect([...bea.troubles, ...friend.troubles]).toEqual([]);
+
+  // By keyboard, and still without JavaScript, the friend reads the campaign in Arabic.
+  await friend.page.goto(`/c/${CAMPAIGN}`);
+  await friend.page.getByRole("link", { name: "العربية" }).focus();
+  await friend.page.keyboard.press("Enter");
+  await friend.page.locator("html[lang=ar][dir=rtl]").waitFor();
+  expect(new URL(friend.page.url()).pathname + new URL(friend.page.url()).search).toBe(`/c/${CAMPAIGN}`);
+  await accessible(friend.page);
+
+  // Amal's browser speaks Arabic. She pledges on her phone, and her mail and her pages are in Arabic too.
+  const amal = await visitor(browser, server.address, { ...PHONE, ...base, locale: "ar" });
+  await amal.page.goto(`/c/${CAMPAIGN}`);
+  await amal.page.locator("html[lang=ar][dir=rtl]").waitFor();
+  await accessible(amal.page);
+  await amal.page.locator('input[name="address"]').fill("amal@example.org");
+  await amal.page.locator("form[data-pledge] button[type=submit]").click();
+  await amal.page.waitForURL("**/sent?t=*");
+  await accessible(amal.page);
+  await organiser.page.goto(`/studio/c/${CAMPAIGN}/outbox`);
+  const letter = organiser.page.locator("details.mail").first();
+  expect(await letter.locator("summary strong").textContent()).toMatch(/\p{Script=Arabic}/u);
+  await amal.page.goto((await letter.locator('a[href*="/v/"]').first().getAttribute("href"))!);
+  await amal.page.locator("main form button").first().click();
+  await amal.page.waitForURL("**/me/*");
+  await amal.page.locator("html[lang=ar][dir=rtl]").waitFor();
+  await accessible(amal.page);
+  expect([...bea.troubles, ...friend.troubles, ...amal.troubles]).toEqual([]);
 
   // The same without asking any server.
   const genuine = await runProgram(["verify-receipt", file], {});

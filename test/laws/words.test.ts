@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
+import { planFrom, TEMPLATE_IDS } from "#campaign";
 import { questionNames, ruleIds } from "#frontdoor";
 import { en } from "../../src/shell/words/en.ts";
 
@@ -124,12 +125,25 @@ test("the law finds sentences wherever they are hidden", () => {
   expect(hardCoded("page.tsx", clean)).toEqual([]);
 });
 
+test("a template says in English what the words say", () => {
+  const defaults = { zone: "UTC", date: "2027-03-22", language: "en" };
+  for (const id of TEMPLATE_IDS) {
+    const { ask, doors } = planFrom(id, defaults);
+    expect([ask, doors[0]!.label]).toEqual([
+      en[`studio.template.${id}.ask`],
+      en[`studio.template.${id}.door`],
+    ]);
+  }
+});
+
 test("every rule of the front door, and every question with its answers, has its words", () => {
   const rules = ruleIds().flatMap((id) => [`rule.${id}`, `rule.${id}.mend`]);
   const asked = questionNames().filter(({ field }) => field !== "ask");
   const questions = asked.flatMap(({ field, choices }) => [
     `question.${field}`,
-    ...choices.map((value) => `answer.${field}.${typeof value === "boolean" ? (value ? "yes" : "no") : value}`),
+    ...choices.map(
+      (value) => `answer.${field}.${typeof value === "boolean" ? (value ? "yes" : "no") : value}`,
+    ),
   ]);
   expect(rules.length).toBeGreaterThan(60);
   expect([...rules, ...questions].filter((word) => !(word in en))).toEqual([]);

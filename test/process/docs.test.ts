@@ -41,7 +41,12 @@ test("every command in the README and the guides does what it is shown for, on a
 test("every picture and page that the documents point to is there", () => {
   const named = ["ARCHITECTURE", "METHODS", "LEDGER", "PRIVACY", "INTEGRITY", "SCALE", "methods/observe"];
   const documents = [...named, ...GUIDES];
-  for (const file of ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...documents.map((name) => `docs/${name}.md`)]) {
+  for (const file of [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    ...documents.map((name) => `docs/${name}.md`),
+  ]) {
     const links = [...readFileSync(path.join(ROOT, file), "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(
       (m) => m[1]!,
     );

@@ -265,3 +265,39 @@ test("more people in a minute than was stated as believable are named", async ()
   expect(faultsOf(await audit(served(app), { mostPerMinute: 4 }))).toEqual(["too-fast"]);
   expect(await audit(served(app))).toMatchObject({ verdict: "consistent", fastest: { verified: 5 } });
 });
+
+test("an audit that is cut off goes on where it stood, and asks only for what it lacks", async () => {
+  await using app = await testApp();
+  const { id } = await campaignAtWork(app);
+  const correction = { kind: "correction-made", about: "the goal", reason: "a typo" } as const;
+  await app.store.recordFacts(id, Array(600).fill(correction), app.clock.now);
+  await app.signLogs();
+  const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-audit-"));
+  const asked: string[] = [];
+  const run = (broken: string | null) => {
+    const source = served(app);
+    const counting: LogSource = {
+      ...source,
+      async part(name) {
+        if (name.startsWith("tile/")) asked.push(name);
+        if (name === broken) throw new Error("the line is cut");
+        return source.part(name);
+      },
+    };
+    const wish = { key: null, since: new Map(), mostPerMinute: null, folder, onProgress: () => undefined };
+    return auditLog(counting, wish);
+  };
+  try {
+    await expect(run("tile/entries/001")).rejects.toThrow("the line is cut");
+    expect(asked).toContain("tile/entries/000");
+    asked.length = 0;
+    const found = await run(null);
+    expect(found).toMatchObject({ verdict: "consistent", people: 12 });
+    expect(asked.toSorted()).toEqual(["tile/entries/001", `tile/entries/002.p/${found.size - 512}`]);
+    asked.length = 0;
+    await run(null);
+    expect(asked).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

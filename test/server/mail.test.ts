@@ -6,7 +6,7 @@ import type { Moment } from "#campaign";
 import { DAY, MINUTE, SECOND } from "#kernel";
 import { type Mailer, openMailer } from "../../src/shell/mail/index.ts";
 import { testDatabase } from "../database.ts";
-import { type House, houseOn, openCampaign, pledgeOf } from "../people.ts";
+import { act, type House, houseOn, openCampaign, pledgeOf } from "../people.ts";
 import { mailServer, refusal } from "../smtp.ts";
 
 const START = Date.parse("2026-06-01T12:00Z");
@@ -22,6 +22,7 @@ const logged: unknown[] = [];
 
 function mailerOf(house: House, smtpUrl: string | null, changes: { rate?: number; patience?: number } = {}) {
   return openMailer({
+    receiptOf: async () => null,
     store: house.store,
     vault: house.vault,
     tickets: house.tickets,
@@ -377,4 +378,22 @@ test("the outbox says how many wait, since when, and how far it is behind", asyn
 test("nothing that was logged or noted names a person", () => {
   expect(logged.length).toBeGreaterThan(0);
   expect(JSON.stringify(logged)).not.toMatch(/example\.org|@/);
+});
+
+test("a mail waits a moment for its receipt, and goes without one when the log is not signed for long", async () => {
+  await using database = await testDatabase();
+  await using smtp = await mailServer();
+  const house = houseOn(database.pool, START);
+  const campaign = await openCampaign(house, "song", MOMENT);
+  await act(house.store, await pledgeOf(house, campaign.id, "ada@example.org"), "verify");
+  const mailer = mailerOf(house, smtp.url);
+  await work(mailer);
+  expect(smtp.taken).toHaveLength(0);
+  expect(await failures(house)).toContain("waits for its receipt");
+  expect(await work(mailer)).toBe(0);
+  house.clock.now += 10 * SECOND;
+  await work(mailer);
+  expect(smtp.taken).toMatchObject([{ subject: "You are counted: Bring back the song", attachments: [] }]);
+  expect(smtp.taken[0]!.text).not.toContain("attached");
+  await mailer.close();
 });

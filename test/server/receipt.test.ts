@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Attachment } from "mailparser";
 import { expect, test } from "vitest";
 import { DAY } from "#kernel";
 import {
@@ -13,6 +17,8 @@ import { renderMail } from "../../src/shell/mail/index.ts";
 import { openLogKeys } from "../../src/shell/secrets/index.ts";
 import { openCampaign, type TestApp, testApp } from "../app.ts";
 import { act, pledgeOf } from "../people.ts";
+import { runProgram } from "../process/program.ts";
+import { mailServer } from "../smtp.ts";
 
 const keeper = {
   ...openLogKeys(Buffer.alloc(32, 1)),
@@ -67,6 +73,51 @@ test("a supporter's receipt proves the pledge to anybody, without the server", a
   const checked = await app.web.inject(link.replace("http://crowd.test", ""));
   expect(checked.body).toContain("This receipt is genuine");
   expect(checked.body).toContain("still in its place");
+});
+
+test("the mail after verifying brings the receipt as a file, which is checked without any server", async () => {
+  await using smtp = await mailServer();
+  await using app = await testApp({ SMTP_URL: smtp.url, LOG_LEVEL: "silent" });
+  const { id } = await supporter(app);
+  await act(
+    app.store,
+    await pledgeOf(app, (await app.store.findPerson(id))!.campaignId, "late@example.org"),
+    "verify",
+  );
+  app.startWork("http://crowd.test");
+  const welcomed = () => smtp.taken.filter(({ attachments }) => attachments.length > 0);
+  await expect
+    .poll(
+      () => {
+        app.clock.now = Date.now();
+        return welcomed().length;
+      },
+      { timeout: 20_000, interval: 50 },
+    )
+    .toBe(4);
+  const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-receipt-"));
+  try {
+    const places = new Set<number>();
+    for (const mail of welcomed()) {
+      const [{ filename, contentType, content }] = mail.attachments as [Attachment];
+      expect([filename, contentType]).toEqual(["receipt-song.json", "application/json"]);
+      expect(content.length).toBeLessThan(2000);
+      expect(content.toString()).not.toMatch(/example\.org|@/);
+      const file = path.join(folder, `${places.size}.json`);
+      writeFileSync(file, content);
+      const proven = verifyReceipt(content.toString(), null);
+      if (typeof proven === "string") expect.unreachable(proven);
+      else places.add(proven.index);
+      expect(mail.text).toContain("/receipt\n");
+      expect(mail.text).toContain("attached to this mail");
+    }
+    expect(places).toEqual(new Set([1, 2, 3, 4]));
+    const checked = await runProgram(["verify-receipt", path.join(folder, "3.json")], {});
+    expect(checked.code).toBe(0);
+    expect(checked.stdout).toContain("This receipt is genuine.");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("the welcome mail leads to the receipt", async () => {

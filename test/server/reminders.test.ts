@@ -41,6 +41,7 @@ async function runAt(house: House, now: Instant): Promise<string[]> {
   await house.store.planReminders(now);
   const before = await kept(house);
   const mailer = openMailer({
+    receiptOf: async () => null,
     store: house.store,
     vault: house.vault,
     tickets: house.tickets,

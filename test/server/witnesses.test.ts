@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { MINUTE } from "#kernel";
-import { cosign, keyText, noteSigner } from "#ledger";
+import { cosign, keyText, noteSigner, signCheckpoint } from "#ledger";
 import { auditLog, handOver, openSource } from "../../src/shell/audit/index.ts";
 import { exportLedger } from "../../src/shell/cli/export-ledger.ts";
 import { openStore } from "../../src/shell/store/index.ts";
 import { openCampaign, type TestApp, testApp } from "../app.ts";
 import { testDatabase } from "../database.ts";
 import { act, pledgeOf } from "../people.ts";
+import { runProgram } from "../process/program.ts";
 
 const witness = noteSigner("watch.test/w", "witness", new Uint8Array(32).fill(3));
 const stranger = noteSigner("stranger.test/w", "witness", new Uint8Array(32).fill(4));
@@ -114,5 +115,80 @@ test("an audit holds a log against what its witnesses signed, over HTTP and from
     expect((await auditOf(folder)).counts).toEqual(found.counts);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test("signatures of witnesses that are not genuine, or no list at all, are named by the audit", async () => {
+  await using app = await testApp(known);
+  const { note } = await logged(app);
+  const folder = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-bundle-"));
+  const found = async (witnesses: unknown) => {
+    const text = typeof witnesses === "string" ? witnesses : JSON.stringify(witnesses);
+    writeFileSync(path.join(folder, "witnesses.json"), text);
+    const { verdict, findings } = await auditOf(folder);
+    return [verdict, ...findings.map(({ fault, words }) => `${fault}: ${words}`)];
+  };
+  const shown = (checkpoint: string) => ({ witnesses: [{ key: keyText(witness), checkpoint }] });
+  const genuine = note + cosign(note, witness, 9);
+  const other = noteSigner("crowd.test/ledger/song", "log", new Uint8Array(32).fill(6));
+  const foreign = signCheckpoint({ origin: other.name, size: 9, root: new Uint8Array(32) }, other);
+  const not = (signer: string) =>
+    `witness-unbelieved: the checkpoint shown for the witness watch.test/w is not signed by ${signer}`;
+  const broken = "witness-unbelieved: witnesses.json is not written as it has to be";
+  try {
+    await exportLedger(app, (await app.store.findLog("song"))!, folder, false);
+    expect(await found(shown(genuine))).toEqual(["consistent"]);
+    expect(await found({ witnesses: [] })).toEqual(["consistent"]);
+    expect(await found(shown(note + cosign(note, stranger, 9)))).toEqual([
+      "inconsistent",
+      not("the witness"),
+    ]);
+    expect(await found(shown(foreign + cosign(foreign, witness, 9)))).toEqual([
+      "inconsistent",
+      not("this log's key"),
+    ]);
+    for (const text of ["{", "null", "[]", '{"witnesses": 3}']) {
+      expect(await found(text), text).toEqual(["inconsistent", broken]);
+    }
+    const listed = `${broken}: it lists something that is no witness with a checkpoint`;
+    for (const entry of [null, 3, { key: 1 }, { key: keyText(other), checkpoint: genuine }]) {
+      expect(await found({ witnesses: [entry] })).toEqual(["inconsistent", listed]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("flashcrowd witness says COSIGNED with exit code 0, and REFUSED with 1 once the history was changed", async () => {
+  await using app = await testApp();
+  await logged(app);
+  const home = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-bundle-"));
+  const look = async (bundle: string) => {
+    await exportLedger(app, (await app.store.findLog("song"))!, path.join(home, bundle), false);
+    const args = ["witness", path.join(home, bundle), "--dir", path.join(home, "own"), "--name", "me/w"];
+    const { code, stdout } = await runProgram(args, {});
+    return [code, stdout.replace(home, "")];
+  };
+  try {
+    expect(await look("first")).toEqual([
+      0,
+      expect.stringMatching(/^COSIGNED: crowd\.test\/ledger\/song, size 4 /),
+    ]);
+    for (const sql of [
+      "alter table log_leaf disable trigger leaves_stay",
+      `update log_leaf set text = replace(text, '"minute":"20', '"minute":"19') where index = 2`,
+      "delete from log",
+      "delete from log_tile",
+    ])
+      await app.database.pool.query(sql);
+    await app.signLogs();
+    expect(await look("second")).toEqual([
+      1,
+      expect.stringMatching(
+        /^REFUSED: .* the log shows two different trees of one size \(kept in .*refused-\d+\)\n$/,
+      ),
+    ]);
+  } finally {
+    rmSync(home, { recursive: true });
   }
 });

@@ -15,6 +15,7 @@ function audit(log: WholeLog, asked: Partial<AuditQuestion> = {}): Audit {
   const auditor = new Auditor({
     checkpoint: log.checkpoint,
     earlier: [],
+    unbelieved: [],
     published: null,
     mostPerMinute: null,
     ...asked,

@@ -19,6 +19,8 @@ export interface AuditQuestion {
   /** The log as it is signed now; its signature is verified already. */
   readonly checkpoint: Checkpoint;
   readonly earlier: readonly EarlierCheckpoint[];
+  /** In words, what the log publishes of witnesses and nobody can believe. */
+  readonly unbelieved: readonly string[];
   /** The figures that the campaign's page publishes; null when it publishes none. */
   readonly published: PublishedFigures | null;
   /** Verified pledges in one minute that are believed; null: any. */
@@ -77,7 +79,7 @@ export class Auditor {
 
   /** What was found, once every leaf of the checkpoint was taken. */
   finish(): Audit {
-    const { checkpoint, published, mostPerMinute } = this.#question;
+    const { checkpoint, published, unbelieved, mostPerMinute } = this.#question;
     const root = rootOf(this.#frontier);
     if (this.#frontier.size !== checkpoint.size || !sameBytes(root, checkpoint.root)) {
       this.#findings.add(
@@ -93,6 +95,7 @@ export class Auditor {
         `${seenBy} had ${size} leaves; the log now has ${checkpoint.size}`,
       );
     }
+    for (const words of unbelieved) this.#findings.add("witness-unbelieved", null, words);
     if (published) this.#compare(published);
     const fastest = this.#fastest();
     for (const [minute, verified] of mostPerMinute === null ? [] : this.#byMinute) {

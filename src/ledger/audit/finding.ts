@@ -16,6 +16,8 @@ export type AuditFault =
   | "duplicate-pseudonym"
   /** A leaf that cannot follow on the ones before it, for instance a release of what was not held. */
   | "impossible-order"
+  /** What the log publishes as signed by a witness cannot be read, or was not signed by log and witness. */
+  | "witness-unbelieved"
   /** More people were verified in one minute than the audit was told to believe. */
   | "too-fast";
 

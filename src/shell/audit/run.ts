@@ -68,9 +68,15 @@ export async function auditLog(source: LogSource, wish: AuditWish): Promise<LogA
     ...believed(note, key),
     seenBy: `the checkpoint in ${kept}`,
   }));
-  const { cosignatures, seen } = await witnessesOf(source, key);
+  const { cosignatures, seen, unbelieved } = await witnessesOf(source, key);
   earlier.push(...seen);
-  const auditor = new Auditor({ checkpoint, earlier, published, mostPerMinute: wish.mostPerMinute });
+  const auditor = new Auditor({
+    checkpoint,
+    earlier,
+    unbelieved,
+    published,
+    mostPerMinute: wish.mostPerMinute,
+  });
   await readLeaves(source, checkpoint, wish, (leaf) => auditor.take(leaf));
   return {
     ...auditor.finish(),

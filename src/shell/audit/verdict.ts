@@ -11,6 +11,7 @@ const MEANING: Readonly<Record<AuditFault, string>> = {
   "figures-ahead": "the page counts people who are not in the log",
   "duplicate-pseudonym": "the same person is counted twice",
   "impossible-order": "entries follow on each other as they cannot",
+  "witness-unbelieved": "what it shows as its witnesses' signatures is not genuine",
   "too-fast": "people came faster than was stated as believable",
 };
 

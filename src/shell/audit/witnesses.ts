@@ -18,24 +18,34 @@ export interface Cosignature {
   readonly second: number | null;
 }
 
-/**
- * The cosigned checkpoints that a log publishes, each verified under the witness's key: an earlier
- * view of the log which today's log has to continue.
- */
-export async function witnessesOf(
-  source: LogSource,
-  log: VerifierKey,
-): Promise<{ readonly cosignatures: Cosignature[]; readonly seen: EarlierCheckpoint[] }> {
-  const text = await textFrom(source, "witnesses.json");
+/** What a log publishes of its witnesses. */
+export interface PublishedWitnesses {
+  readonly cosignatures: readonly Cosignature[];
+  /** Earlier views of the log, which today's log has to continue. */
+  readonly seen: readonly EarlierCheckpoint[];
+  /** In words, what can't be read or was not signed as it says. An honest server publishes nothing of the kind. */
+  readonly unbelieved: readonly string[];
+}
+
+const UNREADABLE = "witnesses.json is not written as it has to be";
+
+/** The cosigned checkpoints that a log publishes, each verified under the witness's key and the log's. */
+export async function witnessesOf(source: LogSource, log: VerifierKey): Promise<PublishedWitnesses> {
   const cosignatures: Cosignature[] = [];
   const seen: EarlierCheckpoint[] = [];
-  for (const { key, checkpoint } of text === null ? [] : readWitnesses(text)) {
-    const witness = readKey(key);
-    const opened = openCheckpoint(checkpoint, log);
-    if (witness?.kind !== "witness") continue;
-    const second = cosignedAt(checkpoint, witness);
-    const genuine = second !== null && typeof opened !== "string";
+  const unbelieved: string[] = [];
+  const text = await textFrom(source, "witnesses.json");
+  const published = text === null ? [] : readWitnesses(text);
+  for (const one of published ?? []) {
+    const witness = typeof one?.key === "string" ? readKey(one.key) : null;
+    if (witness?.kind !== "witness" || typeof one?.checkpoint !== "string") {
+      unbelieved.push(`${UNREADABLE}: it lists something that is no witness with a checkpoint`);
+      continue;
+    }
     const { name } = witness;
+    const opened = openCheckpoint(one.checkpoint, log);
+    const second = cosignedAt(one.checkpoint, witness);
+    const genuine = second !== null && typeof opened !== "string";
     cosignatures.push({
       name,
       key: keyText(witness),
@@ -43,17 +53,23 @@ export async function witnessesOf(
       second: genuine ? second : null,
     });
     if (genuine) seen.push({ size: opened.size, root: opened.root, seenBy: `witness ${name}` });
+    else {
+      const signer = typeof opened === "string" ? "this log's key" : "the witness";
+      unbelieved.push(`the checkpoint shown for the witness ${name} is not signed by ${signer}`);
+    }
   }
-  return { cosignatures, seen };
+  if (published === null) unbelieved.push(UNREADABLE);
+  return { cosignatures, seen, unbelieved };
 }
 
-function readWitnesses(text: string): { readonly key: string; readonly checkpoint: string }[] {
+/** The entries of the list, whatever they are; null when there is no list. */
+function readWitnesses(
+  text: string,
+): ({ readonly key?: unknown; readonly checkpoint?: unknown } | null)[] | null {
   try {
     const { witnesses } = JSON.parse(text) as { witnesses?: unknown };
-    return Array.isArray(witnesses)
-      ? witnesses.filter((one) => typeof one?.key === "string" && typeof one?.checkpoint === "string")
-      : [];
+    return Array.isArray(witnesses) ? witnesses : null;
   } catch {
-    return [];
+    return null;
   }
 }

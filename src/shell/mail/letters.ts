@@ -18,12 +18,17 @@ export interface Letter {
   readonly why: string;
 }
 
+/** Letters that tell somebody for the first time how they stand in the log: the receipt goes with them. */
+export const WITH_RECEIPT: readonly MailKind[] = ["welcome", "held", "released"];
+
 /** What a letter is written from. */
 export interface Desk {
   readonly words: Words;
   readonly links: Links;
   /** The six digits that verify the pledge. */
   readonly code: () => string;
+  /** The receipt goes with the letter as a file. */
+  readonly attached: boolean;
 }
 
 const text = (said: string): Block => ({ kind: "text", text: said });
@@ -58,7 +63,7 @@ function toOrganiser(mail: OutboxMail, { words, links }: Desk): Letter {
 function toSupporter(
   mail: OutboxMail,
   kind: Exclude<MailKind, "sign-in" | "invited-organiser">,
-  { words, links, code }: Desk,
+  { words, links, code, attached }: Desk,
 ): Letter {
   const { campaign, person } = mail;
   if (!campaign || !person) throw new Error(`mail ${mail.id} (${kind}) has no campaign or no person`);
@@ -74,6 +79,10 @@ function toSupporter(
   const say = (word: Parameters<Words["say"]>[0]) => words.say(word, values);
   const page = link(say("mail.link.mine"), links.mine);
   const go = link(say("mail.link.go"), links.go);
+  const receipt = [
+    ...(attached ? [text(say("mail.receipt.attached"))] : []),
+    link(say("mail.link.receipt"), links.receipt),
+  ];
   const calendar = link(say("mail.link.calendar"), links.calendar);
   const letter = (...blocks: Block[]): Letter => ({
     subject: say(`mail.${kind}.subject`),
@@ -99,13 +108,15 @@ function toSupporter(
         text(say("mail.welcome.page")),
         page,
         text(say("mail.welcome.receipt")),
-        link(say("mail.link.receipt"), links.receipt),
+        ...receipt,
       );
     case "held":
       return letter(
         text(words.say("hold.because", { reasons: reasonsInWords(words, person.held) })),
         text(say(mail.detail.way === "answer" ? "mail.held.answer" : "mail.held.organiser")),
         page,
+        text(say("mail.held.receipt")),
+        ...receipt,
       );
     case "answer":
       return letter(link(say("mail.link.answer"), links.answer), text(say("mail.answer.once")));
@@ -115,6 +126,8 @@ function toSupporter(
         calendar,
         link(say("mail.link.invitation"), links.invitation),
         page,
+        text(say("mail.welcome.receipt")),
+        ...receipt,
       );
     case "day-before":
       return letter(text(say("mail.when")), calendar, page);

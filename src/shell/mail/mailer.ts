@@ -1,12 +1,16 @@
 import { type Instant, MINUTE, SECOND } from "#kernel";
+import type { PledgeId, Receipt } from "#ledger";
 import type { OutboxMail, Store } from "../store/index.ts";
 import { fateOf, waitAfter } from "./fate.ts";
+import { WITH_RECEIPT } from "./letters.ts";
 import { type Delivery, openPost } from "./post.ts";
 import { type Press, type RenderedMail, renderMail } from "./render.ts";
 
 /** What the mailer works with. */
 export interface MailerSettings extends Press {
   readonly store: Pick<Store, "claimMails" | "renewClaims" | "settleMails" | "retryMail">;
+  /** The receipt of a pledge; null while the log has not signed it. */
+  readonly receiptOf: (slug: string, pledge: PledgeId) => Promise<Receipt | null>;
   /** Null: no mail server, and every mail is kept for organisers to read. */
   readonly smtpUrl: string | null;
   /** Sender of the mails. */
@@ -34,6 +38,9 @@ type Outcome =
   | { readonly id: string; readonly state: "failed" | "expired"; readonly failure: string }
   | { readonly id: string; readonly state: "waiting"; readonly retryAt: Instant; readonly failure: string };
 
+/** A log is signed within a second: a mail waits so long for it, and after the longest wait goes without its receipt. */
+const RECEIPT_SOON = SECOND;
+const RECEIPT_PATIENCE = 10 * SECOND;
 const RENEW_EVERY = 15 * SECOND;
 /** After this many failures to reach the mail server in a row, it is left alone for a while. */
 const TROUBLE = 3;
@@ -46,7 +53,7 @@ const UNREADABLE: Delivery = { kind: "later", reason: "cannot be made" };
 
 /** The mailer of one server. It does nothing before the first `step`. */
 export function openMailer(settings: MailerSettings): Mailer {
-  const { store, smtpUrl, from, rate, patience, now, log } = settings;
+  const { store, receiptOf, smtpUrl, from, rate, patience, now, log } = settings;
   const connections = Math.min(20, Math.max(1, Math.ceil(rate / 4)));
   const post = smtpUrl === null ? null : openPost({ smtpUrl, from, connections, patience });
   const underWay = new Map<string, Promise<void>>();
@@ -71,9 +78,9 @@ export function openMailer(settings: MailerSettings): Mailer {
   };
 
   /** The mail, or null when it cannot be made, for instance because its address was sealed with another secret. */
-  const written = (mail: OutboxMail): RenderedMail | null => {
+  const written = (mail: OutboxMail, receipt: Receipt | null): RenderedMail | null => {
     try {
-      return renderMail(mail, settings);
+      return renderMail(mail, settings, receipt);
     } catch (error) {
       log.warn({ mail: mail.id, error: (error as Error).message }, "a mail cannot be made");
       return null;
@@ -81,8 +88,16 @@ export function openMailer(settings: MailerSettings): Mailer {
   };
 
   const send = async (mail: OutboxMail): Promise<void> => {
-    const { id, kind, tries } = mail;
-    const rendered = written(mail);
+    const { id, kind, tries, dueAt } = mail;
+    const { campaign, person } = mail;
+    const proves = campaign && person && WITH_RECEIPT.includes(kind);
+    const receipt = proves ? await receiptOf(campaign.slug, person.id) : null;
+    if (proves && !receipt && now() < dueAt + RECEIPT_PATIENCE) {
+      const failure = "waits for its receipt";
+      outcomes.push({ id, state: "waiting", retryAt: now() + RECEIPT_SOON, failure });
+      return write();
+    }
+    const rendered = written(mail, receipt);
     const delivery = rendered ? await post!.deliver(rendered) : UNREADABLE;
     failuresInARow = delivery.kind === "no-server" ? failuresInARow + 1 : 0;
     if (failuresInARow >= TROUBLE) {

@@ -43,11 +43,20 @@ export function openPost({ smtpUrl, from, connections, patience }: PostSettings)
   });
   const closing = new AbortController();
   return {
-    async deliver({ to, subject, text, html, messageId, headers }) {
+    async deliver({ to, subject, text, html, messageId, headers, attachments }) {
       const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(2 * patience)]);
       const envelope = { from: from(), to: { name: "", address: to } };
       try {
-        await transport.sendMail({ ...envelope, subject, text, html, messageId, headers, signal });
+        await transport.sendMail({
+          ...envelope,
+          subject,
+          text,
+          html,
+          messageId,
+          headers,
+          attachments: [...attachments],
+          signal,
+        });
         return { kind: "sent" };
       } catch (error) {
         return failureOf(error as SmtpError);

@@ -1,10 +1,11 @@
+import { type Receipt, receiptText } from "#ledger";
 import type { Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail } from "../store/index.ts";
 import { type Words, wordsFor } from "../words/index.ts";
 import { type Block, type Letter, writeLetter } from "./letters.ts";
 import { linksOf } from "./links.ts";
 
-/** A mail as it goes out. The same row always makes the same mail. */
+/** A mail as it goes out. The same row always makes the same mail; its receipt proves the same leaf in a log that may have grown. */
 export interface RenderedMail {
   readonly to: string;
   readonly subject: string;
@@ -12,6 +13,12 @@ export interface RenderedMail {
   readonly html: string;
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Files that go with it. */
+  readonly attachments: readonly {
+    readonly filename: string;
+    readonly contentType: string;
+    readonly content: string;
+  }[];
   /** The links in the order of the text. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
@@ -27,8 +34,8 @@ export interface Press {
 /** Kinds that can be stopped by one click (RFC 8058); the others answer what somebody has just done. */
 const REMINDERS: readonly string[] = ["day-before", "moment", "did-you"];
 
-/** The mail of a row in the outbox: text and HTML in the person's language and time zone. */
-export function renderMail(mail: OutboxMail, press: Press): RenderedMail {
+/** The mail of a row in the outbox: text and HTML in the person's language and time zone, with the receipt as a file when there is one. */
+export function renderMail(mail: OutboxMail, press: Press, receipt: Receipt | null = null): RenderedMail {
   const { campaign, person, organiser } = mail;
   const owner = person ?? organiser;
   if (!owner) throw new Error(`mail ${mail.id} (${mail.kind}) is to nobody`);
@@ -39,6 +46,7 @@ export function renderMail(mail: OutboxMail, press: Press): RenderedMail {
     words,
     links,
     code: () => press.tickets.code(person?.id ?? "", person?.mails ?? 1),
+    attached: receipt !== null,
   });
   const blocks: Block[] = [...letter.blocks];
   if (campaign?.rehearsal) blocks.unshift({ kind: "text", text: words.say("site.rehearsal") });
@@ -64,6 +72,15 @@ export function renderMail(mail: OutboxMail, press: Press): RenderedMail {
           }
         : {}),
     },
+    attachments: receipt
+      ? [
+          {
+            filename: `receipt-${campaign?.slug ?? "pledge"}.json`,
+            contentType: "application/json; charset=utf-8",
+            content: receiptText(receipt),
+          },
+        ]
+      : [],
     links: [...blocks, ...foot].flatMap((block) =>
       block.kind === "link" ? [{ label: block.label, url: block.url }] : [],
     ),

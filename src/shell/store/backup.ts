@@ -16,6 +16,8 @@ export const BACKUP_TABLES = [
   "log",
   "log_tile",
   "log_witness",
+  "own_witness",
+  "cosigned",
   "projection",
   "arrival",
   "reminder_round",

@@ -7,6 +7,7 @@ import * as campaignMails from "./campaign-mails.ts";
 import type { FrontDoor } from "./campaigns.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
+import * as cosigned from "./cosigned.ts";
 import * as crowds from "./crowds.ts";
 import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -39,6 +40,7 @@ export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { CosignedLog, CosignOutcome } from "./cosigned.ts";
 export type { CrowdAct, CrowdReading } from "./crowds.ts";
 export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
@@ -132,6 +134,7 @@ export function openStore(
       ...forests,
       ...logs,
       ...witnesses,
+      ...cosigned,
       signLogs,
     }),
     ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),

@@ -1,10 +1,11 @@
 import type { Pool } from "pg";
-import { type Instant, utf8 } from "#kernel";
+import { type Instant, MINUTE, SECOND, utf8 } from "#kernel";
 import {
   bundleEntries,
   type Figures,
   type Hash,
   hashesIn,
+  proveConsistency,
   proveInclusion,
   readLeaf,
   type Tile,
@@ -112,6 +113,38 @@ export async function correctionsIn(pool: Pool, log: SignedLog, limit: number): 
       ? [{ index, minute: leaf.minute, about: leaf.about, reason: leaf.reason }]
       : [];
   });
+}
+
+/** A log that grows is handed to a witness this often at most, and one that does not this often at least. */
+const OFTEN = 5 * SECOND;
+const AT_LEAST = 10 * MINUTE;
+
+/**
+ * The signed logs that the witness of this key should see: those that have grown since it signed, and those
+ * that it signed long ago, the longest ago first. `cosigned` is the size that it signed last, 0 for none; the campaigns in `aside` are left out.
+ */
+export async function logsToCosign(
+  pool: Pool,
+  key: string,
+  aside: readonly string[],
+  now: Instant,
+  limit: number,
+): Promise<(SignedLog & { readonly cosigned: number })[]> {
+  const { rows } = await pool.query<SignedLog & { readonly cosigned: number }>(
+    `select ${COLUMNS}, coalesce(w.size, 0) as cosigned
+     from log l left join log_witness w on w.campaign_id = l.campaign_id and w.key = $1
+     where l.campaign_id <> all($2::uuid[])
+       and (w.key is null or w.signed_at <= $4 or (w.size <> l.size and w.signed_at <= $3))
+     order by w.signed_at nulls first limit $5`,
+    [key, aside, new Date(now - OFTEN), new Date(now - AT_LEAST), limit],
+  );
+  return rows;
+}
+
+/** The proof that the log of a smaller size (0: none yet) is a beginning of the signed one. */
+export async function consistencyFrom(pool: Pool, log: SignedLog, size: number): Promise<Hash[]> {
+  const tiles = tilesFor(log.size, (source) => proveConsistency(source, size, log.size));
+  return proveConsistency(hashesIn(await readTiles(pool, log.campaignId, tiles)), size, log.size);
 }
 
 async function inclusion(pool: Pool, log: SignedLog, index: number): Promise<Hash[]> {

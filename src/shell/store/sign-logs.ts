@@ -73,23 +73,28 @@ async function signStep(
   now: Instant,
 ): Promise<number> {
   const { id } = campaign;
-  // One signs a log at a time; those who append to it are not held up.
-  await client.query("select pg_advisory_xact_lock(hashtextextended('flashcrowd/log/' || $1, 0))", [id]);
-  const { rows: kept } = await client.query<LogRow>(
-    "select origin, size, seq, figures from log where campaign_id = $1",
-    [id],
-  );
+  // Asked for at once, statements travel together: in a surge it is the waiting for answers that makes a signature late.
+  const [, { rows: kept }, { rows: leaves }] = await Promise.all([
+    // One signs a log at a time; those who append to it are not held up.
+    client.query("select pg_advisory_xact_lock(hashtextextended('flashcrowd/log/' || $1, 0))", [id]),
+    client.query<LogRow>("select origin, size, seq, figures from log where campaign_id = $1", [id]),
+    client.query<{ index: number; seq: number | null; text: string }>(
+      `select index, seq, text from log_leaf where campaign_id = $1
+         and index >= coalesce((select size from log where campaign_id = $1), 0) order by index limit $2`,
+      [id, LARGEST_STEP],
+    ),
+  ]);
   const log = kept[0] ?? { origin: keeper.origin(campaign.slug), size: 0, seq: 0, figures: emptyFigures() };
-  const { rows: leaves } = await client.query<{ index: number; seq: number | null; text: string }>(
-    "select index, seq, text from log_leaf where campaign_id = $1 and index >= $2 order by index limit $3",
-    [id, log.size, LARGEST_STEP],
-  );
   if (leaves.length === 0) return 0;
   const gap = leaves.findIndex(({ index }, i) => index !== log.size + i);
   if (gap !== -1) throw new Error(`the log of campaign ${id} has no leaf ${log.size + gap}`);
 
   const size = log.size + leaves.length;
-  const tiles = await edgeOf(client, id, log.size);
+  const seq = leaves.findLast((leaf) => leaf.seq !== null)?.seq ?? log.seq;
+  const [tiles] = await Promise.all([
+    edgeOf(client, id, log.size),
+    addFacts(client, id, log.figures, log.seq, seq),
+  ]);
   const read = (level: number, index: number): Uint8Array => tiles.get(`${level}/${index}`)!;
   const changed = growTiles(
     log.size,
@@ -97,22 +102,18 @@ async function signStep(
     leaves.map(({ text }) => leafHash(utf8(text))),
   );
   for (const { level, index, bytes } of changed) tiles.set(`${level}/${index}`, bytes);
-  await keepTiles(client, id, changed);
-
-  const seq = leaves.findLast((leaf) => leaf.seq !== null)?.seq ?? log.seq;
-  await addFacts(client, id, log.figures, log.seq, seq);
   const root = rangeHash(hashesIn(read), 0, size);
   const checkpoint = signCheckpoint({ origin: log.origin, size, root }, keeper.signer(id, log.origin));
-  await client.query(
-    `insert into log (campaign_id, origin, size, checkpoint, signed_at, seq, figures) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (campaign_id) do update set size = excluded.size, checkpoint = excluded.checkpoint,
-       signed_at = excluded.signed_at, seq = excluded.seq, figures = excluded.figures`,
-    [id, log.origin, size, checkpoint, new Date(now), seq, JSON.stringify(log.figures)],
-  );
-  const { rows: grown } = await client.query<{ left: number }>(
-    "select log_size - $2 as left from campaign where id = $1",
-    [id, size],
-  );
+  const [, , { rows: grown }] = await Promise.all([
+    keepTiles(client, id, changed),
+    client.query(
+      `insert into log (campaign_id, origin, size, checkpoint, signed_at, seq, figures) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (campaign_id) do update set size = excluded.size, checkpoint = excluded.checkpoint,
+         signed_at = excluded.signed_at, seq = excluded.seq, figures = excluded.figures`,
+      [id, log.origin, size, checkpoint, new Date(now), seq, JSON.stringify(log.figures)],
+    ),
+    client.query<{ left: number }>("select log_size - $2 as left from campaign where id = $1", [id, size]),
+  ]);
   return grown[0]?.left ?? 0;
 }
 

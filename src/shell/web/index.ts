@@ -26,6 +26,7 @@ import { studioFiguresRoutes } from "./studio-figures.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
 import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
+import { witnessRoutes } from "./witness.ts";
 
 export { loadAssets } from "./assets.ts";
 export type { Limits, ServerSettings } from "./server.ts";
@@ -50,6 +51,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   ledgerRoutes(app, web);
   logFileRoutes(app, web);
   logWitnessRoutes(app, web);
+  witnessRoutes(app, web);
   receiptRoutes(app, web);
   checkReceiptRoutes(app, web);
   sharingRoutes(app, web);

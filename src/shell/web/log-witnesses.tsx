@@ -73,8 +73,8 @@ export function WitnessPanel(props: {
   const { words, witnesses, witnessed, page, now } = props;
   const last = new Map(witnessed.map((one) => [one.key, one]));
   return (
-    <section class="card">
-      <h2>{words.say("ledger.witnesses")}</h2>
+    <section class="card" aria-labelledby="witnesses">
+      <h2 id="witnesses">{words.say("ledger.witnesses")}</h2>
       <p>{words.say("ledger.witnesses.text")}</p>
       {witnesses.length === 0 ? <p>{words.say("ledger.witnesses.none")}</p> : null}
       <ul class="plain">

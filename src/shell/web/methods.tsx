@@ -19,7 +19,8 @@ export function methodsRoutes(app: FastifyInstance, web: Web): void {
       sendPage(web, request, reply, {
         title: wordsOf(request).say("numbers.methods"),
         wide: true,
-        body: <article class="methods" dangerouslySetInnerHTML={{ __html: html }} />,
+        // The document is written in English whatever the page around it speaks.
+        body: <article class="methods" lang="en" dir="ltr" dangerouslySetInnerHTML={{ __html: html }} />,
       }),
     );
   }

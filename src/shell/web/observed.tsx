@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Words } from "../words/index.ts";
+import { InEnglish } from "./in-english.tsx";
 
 /** What a finished observation says of itself, as far as pages show it. */
 export interface Observed {
@@ -50,8 +51,10 @@ export function ObservedPanel(props: { readonly words: Words; readonly observed:
         <tbody>
           {Object.entries(evidence.grades).map(([axis, grade]) => (
             <tr key={axis}>
-              <th scope="row">{axis}</th>
-              <td>{grade ?? words.say("observe.cannot-tell")}</td>
+              <th scope="row" lang="en">
+                {axis}
+              </th>
+              <td lang={grade === null ? undefined : "en"}>{grade ?? words.say("observe.cannot-tell")}</td>
             </tr>
           ))}
         </tbody>
@@ -60,11 +63,15 @@ export function ObservedPanel(props: { readonly words: Words; readonly observed:
         <section key={title}>
           <h2>{title}</h2>
           {items.length === 0 ? <p>{words.say("observe.nothing")}</p> : null}
-          <ul>
-            {items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          {items.length === 0 ? null : (
+            <InEnglish words={words}>
+              <ul>
+                {items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </InEnglish>
+          )}
         </section>
       ))}
     </>

@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import { encode } from "uqr";
-import { makeReceipt, type Receipt, receiptText } from "#ledger";
+import { type Receipt, receiptText } from "#ledger";
 import type { Words } from "../words/index.ts";
 import { type Mine, readMine, sendExpired, TicketParam } from "./mine.tsx";
 import { nameFor } from "./told.tsx";
@@ -49,19 +49,14 @@ export function receiptRoutes(app: FastifyInstance, web: Web): void {
       sendExpired(web, request, reply);
       return null;
     }
-    const log = await web.store.findLog(mine.campaign.slug);
-    const leaf = log && (await web.store.leafOfPledge(log, mine.person.id));
-    if (!leaf) {
-      // Logs are signed a moment after what they hold; whoever is not verified has no leaf at all.
-      const waits = mine.person.verifiedAt !== null;
-      if (waits) reply.header("retry-after", "1");
-      const word = waits ? "receipt.soon" : "receipt.none";
-      sendProblem(web, request, reply, waits ? 503 : 404, wordsOf(request).say(word));
-      return null;
-    }
-    const { index, text, proof } = leaf;
-    const { checkpoint } = log;
-    return { mine, receipt: makeReceipt({ leaf: text, index, proof, checkpoint, key: web.logKey(log) }) };
+    const receipt = await web.receiptOf(mine.campaign.slug, mine.person.id);
+    if (receipt) return { mine, receipt };
+    // Logs are signed a moment after what they hold; whoever is not verified has no leaf at all.
+    const waits = mine.person.verifiedAt !== null;
+    if (waits) reply.header("retry-after", "1");
+    const word = waits ? "receipt.soon" : "receipt.none";
+    sendProblem(web, request, reply, waits ? 503 : 404, wordsOf(request).say(word));
+    return null;
   }
 }
 

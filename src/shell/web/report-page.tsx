@@ -44,7 +44,9 @@ export function ReportPage(
         <section class="card">
           <h2>{words.say("report.origin")}</h2>
           <p>
-            <strong>{origin.title}</strong>. {origin.note}
+            <span lang="en" dir="ltr">
+              <strong>{origin.title}</strong>. {origin.note}
+            </span>
           </p>
           <p class="hint">
             {origin.source}. {origin.licence}

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
-import type { VerifierKey } from "#ledger";
+import type { NoteSigner, PledgeId, Receipt, VerifierKey } from "#ledger";
 import type { Cards } from "../cards/index.ts";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
@@ -28,8 +28,14 @@ export interface Web {
   readonly tickets: Tickets;
   /** The key that signs a campaign's log. */
   readonly logKey: (log: SignedLog) => VerifierKey;
+  /** The receipt of a pledge in the log of the campaign at this address; null while the log has not signed it. */
+  readonly receiptOf: (slug: string, pledge: PledgeId) => Promise<Receipt | null>;
   /** Whose signatures under checkpoints are taken and shown. */
   readonly witnesses: readonly VerifierKey[];
+  /** The logs of others that this server witnesses: their keys by their names. */
+  readonly witnessFor: ReadonlyMap<string, VerifierKey>;
+  /** What this server signs with as a witness. */
+  readonly ownWitness: () => Promise<NoteSigner>;
   readonly proofs: Proofs;
   /** True for a domain on the list of services for throw-away addresses. */
   readonly isDisposable: (domain: string) => boolean;

@@ -120,7 +120,9 @@ export function observationRoutes(app: FastifyInstance, web: Web): void {
           {observed ? (
             <>
               <p class="soft">{one.name}</p>
-              <h1>{observed.evidence.sentence}</h1>
+              <h1 lang="en" dir="ltr">
+                {observed.evidence.sentence}
+              </h1>
             </>
           ) : (
             <h1>{one.name}</h1>

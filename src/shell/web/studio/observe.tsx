@@ -134,7 +134,11 @@ function Kept({ words, one }: { readonly words: Words; readonly one: StoredObser
       <p class="soft">
         {words.say(`observe.state.${one.state}`)} · {words.time(one.createdAt, "UTC")}
       </p>
-      {observed ? <p>{observed.evidence.sentence}</p> : null}
+      {observed ? (
+        <p lang="en" dir="ltr">
+          {observed.evidence.sentence}
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -104,10 +104,13 @@ function OutboxPage(props: {
       {mails.map((mail) => (
         <details class="card mail" key={mail.id}>
           <summary>
-            <strong>{mail.subject}</strong>
+            <strong>
+              <bdi>{mail.subject}</bdi>
+            </strong>
             <br />
             <span class="soft">
-              {mail.to} · {words.say(`studio.mail.${mail.kind}`)} · {words.say(STATE_WORD[mail.state])} ·{" "}
+              <bdi>{mail.to}</bdi> · {words.say(`studio.mail.${mail.kind}`)} ·{" "}
+              {words.say(STATE_WORD[mail.state])} ·{" "}
               {words.time(Date.parse(mail.dueAt), campaign.plan.moment.zone)}
             </span>
           </summary>
@@ -129,7 +132,7 @@ function OutboxPage(props: {
 function MailText({ text, links }: ShownMail): VNode {
   const lines = (text ?? "").split("\n");
   return (
-    <pre class="letter">
+    <pre class="letter" dir="auto">
       {lines.map((line, i) => (
         <span key={i}>
           {links.includes(line.trim()) ? <a href={line.trim()}>{line}</a> : line}

@@ -144,9 +144,15 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
   function startingPlan(request: FastifyRequest, template?: string): Plan {
     const zone = "UTC";
     const { date } = localTime(web.now() + DAYS_AHEAD * DAY, zone);
-    const defaults = { zone, date, language: wordsOf(request).language };
+    const words = wordsOf(request);
+    const defaults = { zone, date, language: words.language };
     const known = TEMPLATE_IDS.find((id): id is TemplateId => id === template);
-    return known ? planFrom(known, defaults) : emptyPlan(defaults);
+    if (!known) return emptyPlan(defaults);
+    const [ask, door] = [
+      words.say(`studio.template.${known}.ask`),
+      words.say(`studio.template.${known}.door`),
+    ];
+    return planFrom(known, { ...defaults, texts: { ask, door } });
   }
 
   function typedOf({ campaign }: Desk): TypedPlan {

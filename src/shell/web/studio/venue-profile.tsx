@@ -19,6 +19,7 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
       {venue.openAsk === "yes" ? null : (
         <p class="warning">{words.say(`studio.venue.open-ask.${venue.openAsk}`)}</p>
       )}
+      {words.language === "en" ? null : <p class="hint">{words.say("site.in-english")}</p>}
       <dl>
         {lines.map(([word, text]) => (
           <div key={word}>
@@ -51,7 +52,7 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         {door ? (
           <>
             <dt>{words.say("studio.venue.door")}</dt>
-            <dd>{door.url}</dd>
+            <dd class="ltr">{door.url}</dd>
           </>
         ) : null}
       </dl>
@@ -70,7 +71,9 @@ export function VenueFeed(props: {
   return (
     <details class="fold" open={Object.keys(wrong).some((name) => name.startsWith("feed-"))}>
       <summary>{words.say("studio.part.feed")}</summary>
-      <p class="hint">{feed.shown}</p>
+      <p class="hint" lang="en" dir="ltr">
+        {feed.shown}
+      </p>
       {feed.access === "open" ? null : <p class="hint">{words.say(`studio.feed.${feed.access}`)}</p>}
       {[...feed.params, ...itemParams(words, feed)].map(({ name, what, example }) => {
         const id = `feed-${name}`;
