@@ -75,6 +75,21 @@ async function takePictures(desk, first) {
   console.log("docs/pictures/observe-report.png");
 }
 
+/** In the page: what reaches out of the window at its sides, when the page scrolls sideways. */
+function whatIsWider() {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return "";
+  return [...document.querySelectorAll("main *")]
+    .filter((element) => !element.closest(".scroll, .plot, .trap, .vh"))
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    })
+    .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+    .slice(0, 5)
+    .join(", ");
+}
+
 /** Every page in every look, each picture named after both. What is wider than its window is said. */
 async function review(desk, first, folder) {
   mkdirSync(folder, { recursive: true });
@@ -99,9 +114,9 @@ async function review(desk, first, folder) {
     report: "/c/bum-rush-the-charts-2007/report",
     ledger: `/c/${SLUG}/ledger`,
     crowd: `/c/${SLUG}/crowd`,
-    "check-receipt": "/check",
+    "check-receipt": "/check-receipt",
     receipt: `${first}/receipt`,
-    "sign-in": "/nothing-here",
+    missing: "/nothing-here",
     "studio-home": "/studio",
     "studio-campaign": `/studio/c/${SLUG}`,
     "studio-plan": `/studio/c/${SLUG}/edit`,
@@ -120,14 +135,19 @@ async function review(desk, first, folder) {
       storageState: signedIn,
     });
     const page = await context.newPage();
+    // The figures are worked out when they are first asked for.
+    await page.goto(pages["studio-numbers"]);
+    await page
+      .locator("main h2")
+      .first()
+      .waitFor({ timeout: 5000 })
+      .catch(() => undefined);
     for (const [name, url] of Object.entries(pages)) {
       await page.goto(url);
       const file = path.join(folder, `${name}-${look}.png`);
       await page.screenshot({ path: file, fullPage: true });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      console.log(over > 0 ? `${file}: ${over} pixels wider than the window` : file);
+      const over = await page.evaluate(whatIsWider);
+      console.log(over === "" ? file : `${file}: wider than the window: ${over}`);
     }
     await context.close();
   }

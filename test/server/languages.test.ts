@@ -181,3 +181,58 @@ test("the front door reads every version of the texts", async () => {
   const opened = await app.store.commandCampaign(draft.id, { kind: "open" }, null, app.clock.now);
   expect(opened).toMatchObject({ ok: false, refusal: { code: "front-door", outcome: "refused" } });
 });
+
+test("the form has fields for each further language, and says beside them what a version lacks", async () => {
+  await using app = await testApp();
+  const key = app.vault.organiserKey("rosa@example.org");
+  const { id } = await app.store.ensureOrganiser(key, app.vault.seal("rosa@example.org"), "Rosa");
+  const signedIn = await app.web.inject({ method: "POST", url: new URL(await app.signInLink(id)).pathname });
+  const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const post = (url: string, typed: Record<string, string>) =>
+    app.web.inject({
+      method: "POST",
+      url,
+      headers: { "content-type": "application/x-www-form-urlencoded", cookie },
+      payload: new URLSearchParams(typed).toString(),
+    });
+  const typed = {
+    ...{
+      name: "Song of the Day",
+      ask: "Buy it once",
+      story: "We like it.",
+      askKind: "buy",
+      venue: "itunes-store",
+    },
+    ...{
+      item: "Example",
+      "door-0-url": "https://music.apple.com/us/album/1",
+      mode: "together",
+      date: "2099-01-02",
+    },
+    ...{ from: "10:00", until: "12:00", zone: "UTC", "goal-people": "10", currency: "EUR" },
+    ...{ organiser: "Rosa", benefits: "The band", pays: "Nobody", money: "To the band", languages: "en, ar" },
+  };
+  const preview = await post("/studio/new/preview", typed);
+  expect(preview.body).toMatch(/<input[^>]*name="text-ar-name"[^>]*lang="ar"/);
+  expect(preview.body).not.toContain("tell it in this language too");
+  const saved = await post("/studio/new", {
+    ...typed,
+    "text-ar-name": "أغنية اليوم",
+    "text-ar-ask": "اشتروها مرة",
+  });
+  expect(saved.headers.location).toBe("/studio/c/song-of-the-day?said=saved");
+  const checked = await get(app, "/studio/c/song-of-the-day/edit?check=1", { cookie });
+  expect(checked.body).toMatch(/id="text-ar-story-wrong">The main text has this/);
+  expect(checked.body).toContain("أغنية اليوم");
+});
+
+test("a template is filled in in the organiser's language", async () => {
+  await using app = await testApp();
+  const key = app.vault.organiserKey("olaf@example.org");
+  const { id } = await app.store.ensureOrganiser(key, app.vault.seal("olaf@example.org"), "Olaf");
+  const signedIn = await app.web.inject({ method: "POST", url: new URL(await app.signInLink(id)).pathname });
+  const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const { body } = await get(app, "/studio/new?template=petition", { cookie, "accept-language": "de" });
+  expect(body).toContain("Lies die Petition");
+  expect(body).toMatch(/name="languages"[^>]*value="de"/);
+});

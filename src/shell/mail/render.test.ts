@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openTickets, openVault } from "../secrets/index.ts";
 import type { MailKind, OutboxMail } from "../store/index.ts";
+import { LANGUAGES } from "../words/index.ts";
 import { renderMail } from "./index.ts";
 
 const master = Buffer.alloc(32, 3);
@@ -91,6 +92,32 @@ test.each(KINDS)("a %s mail says the same in text and HTML, and who writes to wh
     expect(url).toMatch(/^https:\/\/crowd\.example\.org\//);
   }
   expect(mail.text + mail.subject).not.toMatch(/undefined|null|[{}]|\/\/c\/|NaN/);
+});
+
+test.each(LANGUAGES)("every mail is said in %s, and laid out in its direction", (language) => {
+  for (const kind of [...KINDS, "held", "answer", "released"] as const) {
+    const row = sample(kind);
+    const mail = renderMail({ ...row, person: { ...row.person!, language } }, press);
+    const direction = language === "ar" ? "rtl" : "ltr";
+    expect(mail.html).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(mail.text + mail.subject).not.toMatch(/undefined|null|[{}]|NaN/);
+    if (language !== "en") expect(mail.subject).not.toBe(renderMail(row, press).subject);
+  }
+});
+
+test("a name in other letters stands apart from an Arabic sentence around it", () => {
+  const row = sample("verify");
+  const { text } = renderMail({ ...row, person: { ...row.person!, language: "ar" } }, press);
+  expect(text).toContain("\u2068Bring back the song\u2069");
+});
+
+test("a campaign is named in the language of the mail where it is told there", () => {
+  const row = sample("welcome");
+  const german = { language: "de", name: "Holt das Lied zurück", ask: "kauft es einmal", shareText: "" };
+  const campaign = { ...row.campaign!, plan: { ...row.campaign!.plan, texts: [german] } };
+  const inGerman = renderMail({ ...row, campaign, person: { ...row.person!, language: "de" } }, press);
+  expect(inGerman.subject).toContain("Holt das Lied zurück");
+  expect(renderMail({ ...row, campaign }, press).subject).toContain("Bring back the song");
 });
 
 test("a verification mail holds a link that verifies this pledge, and the six digits of the latest mail", () => {

@@ -157,13 +157,15 @@ function InviteCard({ words, mine, link, brought, typedWords, mastodonServer }: 
         </button>
       </form>
       <ul>
-        {shareLinks(text, link, plan.name, mastodonServer).map(({ name, href }) => (
-          <li key={name}>
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
+        {shareLinks(text, link, plan.name, mastodonServer, words.say("mine.invite.mail")).map(
+          ({ name, href }) => (
+            <li key={name}>
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
       <p class="hint">{words.say("mine.invite.note")}</p>
       <p>

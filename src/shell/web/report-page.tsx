@@ -43,12 +43,10 @@ export function ReportPage(
       {origin ? (
         <section class="card">
           <h2>{words.say("report.origin")}</h2>
-          <p>
-            <span lang="en" dir="ltr">
-              <strong>{origin.title}</strong>. {origin.note}
-            </span>
+          <p lang="en" dir="ltr">
+            <strong>{origin.title}</strong>. {origin.note}
           </p>
-          <p class="hint">
+          <p class="hint" lang="en" dir="ltr">
             {origin.source}. {origin.licence}
           </p>
         </section>

@@ -10,10 +10,12 @@ export function shareLinks(
   link: string,
   subject: string,
   mastodonServer: string,
+  /** What mail is called in the reader's language; the services go by their own names. */
+  mail: string,
 ): ShareLink[] {
   const text = encodeURIComponent(`${words} ${link}`);
   const links = [
-    { name: "E-mail", href: `mailto:?subject=${encodeURIComponent(subject)}&body=${text}` },
+    { name: mail, href: `mailto:?subject=${encodeURIComponent(subject)}&body=${text}` },
     { name: "WhatsApp", href: `https://wa.me/?text=${text}` },
     { name: "Bluesky", href: `https://bsky.app/intent/compose?text=${text}` },
     { name: "X", href: `https://x.com/intent/post?text=${text}` },

@@ -533,7 +533,7 @@ export const ar: Catalogue = {
   "studio.part.words": "كلمات للمشاركة، واللغات",
   "studio.part.feed": "قراءة المراتب",
   "studio.field.name": "اسم الحملة",
-  "studio.hint.name": "قصير. يُصنع منه عنوانها، مثل /c/save-the-library.",
+  "studio.hint.name": "قصير. يُصنع منه عنوانها، مثل ⁦/c/save-the-library⁩.",
   "studio.field.ask-kind": "سيقوم الناس بـ",
   "studio.ask.buy": "شراء شيء",
   "studio.ask.stream": "الاستماع أو المشاهدة",

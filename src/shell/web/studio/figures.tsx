@@ -97,7 +97,7 @@ export function CopyLink(props: {
         </p>
       ) : null}
       <div class="row">
-        <input id={id} value={link} readonly aria-describedby={hint ? `${id}-hint` : undefined} />
+        <input id={id} value={link} readonly dir="ltr" aria-describedby={hint ? `${id}-hint` : undefined} />
         <button
           type="button"
           class="quiet"
