@@ -19,7 +19,9 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
       {venue.openAsk === "yes" ? null : (
         <p class="warning">{words.say(`studio.venue.open-ask.${venue.openAsk}`)}</p>
       )}
-      {words.language === "en" ? null : <p class="hint">{words.say("site.in-english")}</p>}
+      {lines.every(([, text]) => words.venueText(text) !== undefined) ? null : (
+        <p class="hint">{words.say("site.in-english")}</p>
+      )}
       <dl>
         {lines.map(([word, text]) => (
           <div key={word}>
