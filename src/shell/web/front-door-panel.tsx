@@ -62,9 +62,7 @@ export function FrontDoorPanel(props: {
         <ul>
           {applied.map((statement) => (
             <li key={statement.id}>
-              <span lang="en" dir="ltr">
-                {statement.rule}
-              </span>{" "}
+              <VenueText words={words} text={statement.rule} />{" "}
               <span class="soft">
                 ({isLaw(statement) ? `${words.say("front-door.law")}, ${statement.where.join(", ")}` : place})
               </span>

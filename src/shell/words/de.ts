@@ -1509,6 +1509,10 @@ export const de: Catalogue = {
     "Auf deiner Seite kannst du deinen Plan machen, sehen, wie viele du mitgebracht hast, zurückziehen oder alles über dich löschen. Der Link gehört nur dir, heb diese Mail also auf:",
   "mail.welcome.receipt":
     "Dein Beleg beweist, dass deine Zusage im öffentlichen Protokoll der Kampagne steht. Heb ihn auf: Mit ihm kannst du immer feststellen, dass niemand dich aus der Zählung genommen hat.",
+  "mail.receipt.attached":
+    "Er hängt als kleine Datei an dieser Mail; alle können ihn ohne diesen Server prüfen. Hier kannst du ihn drucken:",
+  "mail.held.receipt":
+    "Dein Beleg beweist, dass deine Zusage im öffentlichen Protokoll der Kampagne steht, ob gezählt oder nicht.",
   "mail.held.subject": "Deine Zusage wartet auf einen zweiten Blick: {name}",
   "mail.held.text":
     "Danke für deine Zusage für „{name}“. Sie ist gespeichert, zählt aber noch nicht, weil etwas daran auch bei Bots vorkommt. Das passiert auch ehrlichen Menschen.",

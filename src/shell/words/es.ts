@@ -1493,6 +1493,10 @@ export const es: Catalogue = {
     "En tu página puedes hacer tu plan, ver a cuántas personas trajiste, retirarte o borrar todo sobre ti. El enlace es solo tuyo, así que guarda este correo:",
   "mail.welcome.receipt":
     "Tu comprobante demuestra que tu compromiso está en el registro público de la campaña. Guárdalo: con él siempre podrás ver que nadie te quitó del recuento.",
+  "mail.receipt.attached":
+    "Va adjunto a este correo como un archivo pequeño que cualquiera puede comprobar sin este servidor. Aquí puedes imprimirlo:",
+  "mail.held.receipt":
+    "Tu comprobante demuestra que tu compromiso está en el registro público de la campaña, cuente o no.",
   "mail.held.subject": "Tu compromiso espera una segunda mirada: {name}",
   "mail.held.text":
     "Gracias por tu compromiso con «{name}». Está guardado, pero aún no cuenta, porque algo de él se ve también en los bots. También le pasa a la gente honrada.",

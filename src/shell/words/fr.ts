@@ -1516,6 +1516,10 @@ export const fr: Catalogue = {
     "Sur votre page, vous pouvez faire votre plan, voir combien de personnes vous avez amenées, vous retirer, ou effacer tout ce qui vous concerne. Le lien n’est qu’à vous, alors gardez cet e-mail :",
   "mail.welcome.receipt":
     "Votre reçu prouve que votre promesse est dans le registre public de la campagne. Gardez-le : avec lui, vous pourrez toujours constater qu’elle n’a pas été ôtée du compte.",
+  "mail.receipt.attached":
+    "Il est joint à cet e-mail sous forme de petit fichier, que tout le monde peut vérifier sans ce serveur. Ici, vous pouvez l’imprimer :",
+  "mail.held.receipt":
+    "Votre reçu prouve que votre promesse est dans le registre public de la campagne, comptée ou non.",
   "mail.held.subject": "Votre promesse attend un second regard : {name}",
   "mail.held.text":
     "Merci pour votre promesse pour « {name} ». Elle est gardée, mais ne compte pas encore, car quelque chose en elle se voit aussi chez les robots. Cela arrive aussi aux gens honnêtes.",

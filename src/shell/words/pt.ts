@@ -1484,6 +1484,10 @@ export const pt: Catalogue = {
     "Na sua página você pode fazer o seu plano, ver quantas pessoas trouxe, retirar-se ou apagar tudo sobre você. O link é só seu, então guarde este e-mail:",
   "mail.welcome.receipt":
     "O seu recibo prova que o seu compromisso está no livro público da campanha. Guarde-o: com ele você sempre pode ver que ninguém tirou você da contagem.",
+  "mail.receipt.attached":
+    "Ele vai anexo a este e-mail como um pequeno arquivo, que qualquer pessoa pode conferir sem este servidor. Aqui você pode imprimi-lo:",
+  "mail.held.receipt":
+    "O seu recibo prova que o seu compromisso está no livro público da campanha, contado ou não.",
   "mail.held.subject": "O seu compromisso espera um segundo olhar: {name}",
   "mail.held.text":
     "Agradecemos o seu compromisso com “{name}”. Ele está guardado, mas ainda não conta, porque algo nele se vê também em robôs. Isso acontece também com pessoas honestas.",

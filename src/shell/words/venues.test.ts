@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { Venue } from "#frontdoor";
+import type { LawEntry, Venue } from "#frontdoor";
 import { LANGUAGES, wordsFor } from "./index.ts";
 import { VENUE_TEXTS } from "./venues/index.ts";
 
@@ -10,20 +10,24 @@ const folder = path.resolve(import.meta.dirname, "../../../venues");
 const venues = readdirSync(folder)
   .filter((name) => name.endsWith(".json") && name !== "law.json")
   .map((name) => JSON.parse(readFileSync(path.join(folder, name), "utf8")) as Venue);
+const law = JSON.parse(readFileSync(path.join(folder, "law.json"), "utf8")) as LawEntry[];
 const texts = [
-  ...new Set(
-    venues.flatMap(({ counts, onePerPerson, updatesEvery, disclosures }) => [
+  ...new Set([
+    ...venues.flatMap(({ counts, onePerPerson, updatesEvery, disclosures, allowedAsks, forbiddenAsks }) => [
       counts.what,
       counts.window,
       onePerPerson,
       updatesEvery.words,
       ...disclosures,
+      ...allowedAsks.map(({ words }) => words),
+      ...forbiddenAsks.map(({ rule }) => rule),
     ]),
-  ),
+    ...law.map(({ rule }) => rule),
+  ]),
 ].sort();
 
 test.each(LANGUAGES.filter((language) => language !== "en"))(
-  "what counts at a venue, since when, how often and what to disclose is said in %s",
+  "what counts at a venue, what may be asked there, what not, and the law is said in %s",
   (language) => {
     const words = wordsFor([language]);
     expect(texts.filter((text) => (words.venueText(text) ?? text) === text)).toEqual([]);

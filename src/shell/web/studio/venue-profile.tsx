@@ -19,7 +19,9 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
       {venue.openAsk === "yes" ? null : (
         <p class="warning">{words.say(`studio.venue.open-ask.${venue.openAsk}`)}</p>
       )}
-      {words.language === "en" ? null : <p class="hint">{words.say("site.in-english")}</p>}
+      {lines.every(([, text]) => words.venueText(text) !== undefined) ? null : (
+        <p class="hint">{words.say("site.in-english")}</p>
+      )}
       <dl>
         {lines.map(([word, text]) => (
           <div key={word}>
@@ -33,8 +35,8 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         <dd>
           <ul>
             {venue.allowedAsks.map((ask) => (
-              <li key={ask.id} lang="en" dir="ltr">
-                {ask.words}
+              <li key={ask.id}>
+                <VenueText words={words} text={ask.words} />
               </li>
             ))}
           </ul>
@@ -43,8 +45,8 @@ export function VenueProfile({ words, venue }: { readonly words: Words; readonly
         <dd>
           <ul>
             {venue.forbiddenAsks.map((ask) => (
-              <li key={ask.id} lang="en" dir="ltr">
-                {ask.rule}
+              <li key={ask.id}>
+                <VenueText words={words} text={ask.rule} />
               </li>
             ))}
           </ul>
