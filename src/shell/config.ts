@@ -84,6 +84,11 @@ export const SETTINGS: readonly Setting[] = [
       "Keys of the witnesses whose signatures under public logs are shown, comma separated; each is in its witness.pub.",
   },
   {
+    name: "WEBHOOK_HOSTS",
+    fallback: "none: only the public internet, by https",
+    meaning: "Hosts of your own network that webhooks may lead to, as host:port, comma separated.",
+  },
+  {
     name: "FEED_BASE",
     fallback: "each venue's own address",
     meaning: "Address that stands in for the venues' feeds in tests and drills.",
@@ -115,6 +120,8 @@ export interface Config {
   readonly listeners: number;
   readonly trustProxy: readonly string[];
   readonly witnesses: readonly VerifierKey[];
+  /** As host:port. */
+  readonly webhookHosts: readonly string[];
   readonly feedBase: string | null;
   /** Bytes. */
   readonly largestObserved: number;
@@ -173,6 +180,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     listeners: number("LISTENERS", 0, 1_000_000) ?? 18_000,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
     witnesses: witnessKeys(text("WITNESSES")),
+    webhookHosts: text("WEBHOOK_HOSTS")?.split(/\s*,\s*/) ?? [],
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
     largestObserved: (number("OBSERVE_MAX_MB", 0, 100_000) ?? 200) * 1_000_000,
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",

@@ -125,7 +125,7 @@ export function openStore(
   const { factsAfter, project, arrivals, keptProjections, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
-  const { readingLog, recordReadings, nextPollAt } = readings;
+  const { readingLog, recordReadings, readingsBefore, nextPollAt } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, {
@@ -143,7 +143,8 @@ export function openStore(
       ...witnesses,
       signLogs,
     }),
-    ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
+    ...onPool(pool, { countRows, readEverything, writeEverything }),
+    ...onPool(pool, { readingLog, recordReadings, readingsBefore, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, keptProjections, recount, look }),
     ...onPool(pool, {
       addMails,

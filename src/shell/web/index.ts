@@ -1,5 +1,6 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
+import { apiPageRoutes } from "./api-page.tsx";
 import { calendarRoutes } from "./calendar.ts";
 import { checkRoutes } from "./check.ts";
 import { checkReceiptRoutes } from "./check-receipt.tsx";
@@ -26,8 +27,10 @@ import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
 
 export { loadAssets } from "./assets.ts";
+export { takePassedPledge } from "./pledging.ts";
 export type { Limits, ServerSettings } from "./server.ts";
-export type { Web } from "./web.ts";
+export { figuresOf } from "./watching.ts";
+export { type Web, wordsOf } from "./web.ts";
 
 /** The server with all its pages, not listening yet. */
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
@@ -45,6 +48,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   reportRoutes(app, web);
   crowdRoutes(app, web);
   methodsRoutes(app, web);
+  apiPageRoutes(app, web);
   ledgerRoutes(app, web);
   logFileRoutes(app, web);
   logWitnessRoutes(app, web);

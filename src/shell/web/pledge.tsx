@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
-import { PLEDGING_STATES } from "#campaign";
-import { DAY, isZone, MINUTE } from "#kernel";
+import { DAY, MINUTE } from "#kernel";
 import { networkOf, readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
 import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
-import { isCountry } from "./countries.ts";
 import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
+import { keepPledge } from "./pledging.ts";
 import { CodeRoute, Slug } from "./public.tsx";
 import { ReceivedPage, SentPage } from "./sent-page.tsx";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
@@ -111,28 +110,12 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     given: GivenPledge,
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
-    const address = readAddress(given.address);
-    if (!address.ok) return sendProblem(web, request, reply, 422, words.say("pledge.address.wrong"));
-    const { plan } = campaign;
-    const personKey = web.vault.personKey(campaign.id, address.value.canonical);
-    const outcome = PLEDGING_STATES.includes(campaign.state)
-      ? await web.store.intake.request({
-          campaignId: campaign.id,
-          personKey,
-          sealedAddress: web.vault.seal(address.value.deliverable),
-          language: words.language,
-          zone: given.zone && isZone(given.zone) ? given.zone : plan.moment.zone,
-          country: plan.asksCountry && given.country && isCountry(given.country) ? given.country : null,
-          channel: given.channel ?? null,
-          inviteCode: given.invite ?? null,
-          ownInviteCode: web.newInviteCode(),
-          seen: given.seen,
-        })
-      : "campaign-not-open";
+    const kept = await keepPledge(web, campaign, given, words.language);
+    if (kept === null) return sendProblem(web, request, reply, 422, words.say("pledge.address.wrong"));
+    const { outcome, personKey } = kept;
     if (outcome === "campaign-not-open") {
       return sendProblem(web, request, reply, 409, words.say("pledge.not-open"));
     }
-    web.live.touch(campaign.id);
     const ticket = web.tickets.issue("sent", `${campaign.id}_${personKey.toString("hex")}`, web.now() + DAY);
     // The answer depends on the browser alone, never on whether the address is known.
     const wait = given.seen.proof ? 0 : Math.ceil(given.seen.waits.mail / MINUTE);

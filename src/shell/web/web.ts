@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { VerifierKey } from "#ledger";
+import type { Json, ProblemCode, Scope } from "../api/index.ts";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
 import type { Numbers, questionOf } from "../numbers/index.ts";
@@ -37,6 +38,16 @@ export interface Web {
   /** What is kept of a token. */
   readonly tokenHash: (token: string) => Buffer;
   readonly observatory: Observatory;
+  /** What other software may do here, and how its keys and webhooks are made. */
+  readonly software: {
+    readonly document: (words: Words) => { readonly [name: string]: Json };
+    readonly problems: Readonly<Record<ProblemCode, number>>;
+    readonly scopes: readonly Scope[];
+    readonly writeKey: (id: string, secret: string) => string;
+    readonly newWebhookSecret: () => string;
+    /** Why nothing can be sent to an address; null when it can. */
+    readonly refusedAddress: (url: string) => string | null;
+  };
   readonly assets: Assets;
   /** Profiles of the venues by id. */
   readonly venues: ReadonlyMap<string, Venue>;

@@ -167,6 +167,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
           </a>
         )}
         {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
+        <a href={`/studio/c/${slug}/webhooks`}>{words.say("webhooks.title")}</a>
       </p>
       <CopyLink
         words={words}

@@ -12,6 +12,8 @@ import { outboxRoutes } from "./outbox.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
 import { reviewRoutes } from "./review.tsx";
+import { softwareRoutes } from "./software.tsx";
+import { webhookRoutes } from "./webhooks.tsx";
 
 /** All pages under /studio. */
 export function studioRoutes(app: FastifyInstance, web: Web): void {
@@ -26,4 +28,6 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   observeRoutes(app, web);
   observationRoutes(app, web);
   reviewRoutes(app, web);
+  softwareRoutes(app, web);
+  webhookRoutes(app, web);
 }

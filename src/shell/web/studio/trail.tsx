@@ -12,6 +12,8 @@ const KNOWN: Readonly<Record<string, Word>> = {
   "channel-added": "studio.trail.channel-added",
   "organiser-added": "studio.trail.organiser-added",
   "pledges-held": "studio.trail.pledges-held",
+  "webhook-added": "webhooks.trail.added",
+  "webhook-removed": "webhooks.trail.removed",
   "pledges-released": "studio.trail.pledges-released",
 };
 
