@@ -108,6 +108,9 @@ const LAST_ANSWERS = 10 * SECOND;
 /** A mail server that says nothing for this long is given up. */
 const MAIL_PATIENCE = 30 * SECOND;
 
+/** Receivers of webhooks have this long to answer. */
+const WEBHOOK_PATIENCE = 15 * SECOND;
+
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now, limits }: World): Promise<App> {
   const rulebook = { venues: loadVenues(), law: loadLaw() };
@@ -275,6 +278,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     openSecret: (sealed) => vault.open(sealed),
     messageOf: (delivery) => messageOf(delivery, publicUrl),
     reach,
+    patience: WEBHOOK_PATIENCE,
     now,
     rng: Math.random,
     log: web.log,

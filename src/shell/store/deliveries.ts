@@ -89,7 +89,7 @@ export async function claimDeliveries(pool: Pool, now: Instant, limit: number): 
  */
 export async function settleDelivery(
   pool: Pool,
-  { id, webhookId }: Pick<DueDelivery, "id" | "webhookId">,
+  { id, webhookId, tries }: Pick<DueDelivery, "id" | "webhookId" | "tries">,
   { status, failure, took }: Try,
   next: Instant | "delivered" | "failed",
   gone: boolean,
@@ -97,9 +97,11 @@ export async function settleDelivery(
 ): Promise<void> {
   const delivered = next === "delivered";
   await transaction(pool, async (client) => {
-    await client.query(
+    // Another server may have taken over meanwhile: its try is none of ours.
+    const { rowCount } = await client.query(
       `update webhook_delivery set state = $2, due_at = coalesce($3, due_at), claimed_at = null, status = $4, failure = $5,
-              took = $6, delivered_at = $7 where id = $1 and state = 'sending'`,
+              took = $6, delivered_at = $7
+       where id = $1 and state = 'sending' and tries = $8`,
       [
         id,
         typeof next === "number" ? "waiting" : next,
@@ -108,8 +110,10 @@ export async function settleDelivery(
         failure,
         Math.round(took),
         delivered ? new Date(now) : null,
+        tries,
       ],
     );
+    if (rowCount === 0) return;
     await client.query(
       delivered
         ? "update webhook set failing_since = null where id = $1 and failing_since is not null"

@@ -4,7 +4,9 @@ import { apiPageRoutes } from "./api-page.tsx";
 import { calendarRoutes } from "./calendar.ts";
 import { checkRoutes } from "./check.ts";
 import { checkReceiptRoutes } from "./check-receipt.tsx";
+import { crawlerRoutes } from "./crawlers.ts";
 import { crowdRoutes } from "./crowd.tsx";
+import { feedRoutes } from "./feed.ts";
 import { goRoutes } from "./go.tsx";
 import { healthRoutes } from "./health.ts";
 import { ledgerRoutes } from "./ledger.tsx";
@@ -38,6 +40,8 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   healthRoutes(app, web);
   publicRoutes(app, web);
   watchingRoutes(app, web);
+  feedRoutes(app, web);
+  crawlerRoutes(app, web);
   checkRoutes(app, web);
   pledgeRoutes(app, web);
   secondLookRoutes(app, web);

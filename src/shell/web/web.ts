@@ -87,6 +87,10 @@ export interface Page {
   readonly status?: number;
   /** Seconds after which the page is asked for again where no script does it. */
   readonly refresh?: number;
+  /** What the page says for programs, as schema.org data. */
+  readonly data?: object | null;
+  /** The address of the page's feeds, without their ending. */
+  readonly feed?: string;
   /** Wider than a column of text, for tables and plots. */
   readonly wide?: boolean;
   /** Kept out of search engines (drafts, rehearsals, personal pages). */

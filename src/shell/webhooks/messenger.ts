@@ -12,6 +12,8 @@ export interface MessengerSettings {
   /** The body of the message about an event. */
   readonly messageOf: (delivery: DueDelivery) => string;
   readonly reach: Reach;
+  /** Milliseconds that a receiver has to answer in; less than a claim lives. */
+  readonly patience: number;
   readonly now: () => Instant;
   readonly rng: Rng;
   readonly log: { warn(what: object, message: string): void };
@@ -33,7 +35,7 @@ const GONE = 410;
 
 /** The messenger of one server. It does nothing before the first `step`. */
 export function openMessenger(settings: MessengerSettings): Messenger {
-  const { store, openSecret, messageOf, reach, now, rng, log } = settings;
+  const { store, openSecret, messageOf, reach, patience, now, rng, log } = settings;
   const underWay = new Map<string, Promise<void>>();
   const stopping = new AbortController();
 
@@ -45,6 +47,7 @@ export function openMessenger(settings: MessengerSettings): Messenger {
       headers,
       body,
       reach,
+      patience,
       stopping.signal,
     );
     const at = now();

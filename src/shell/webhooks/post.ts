@@ -14,20 +14,19 @@ export interface Answer {
   readonly took: number;
 }
 
-/** Whoever does not answer within this is given up for now. */
-const PATIENCE = 15_000;
 const LONGEST_STAY_AWAY = 24 * 3600 * 1000;
 
 /**
  * Posts a message and gives what came of it; never throws. The address is looked up here, once, and every IP address
  * it leads to must be public: the connection goes to the one that was checked. Redirects are not followed, and
- * nothing of an answer's body is read.
+ * nothing of an answer's body is read. Who has not answered after `patience` milliseconds is given up for now.
  */
 export async function postMessage(
   address: string,
   headers: Readonly<Record<string, string>>,
   body: string,
   reach: Reach,
+  patience: number,
   stop: AbortSignal,
 ): Promise<Answer> {
   const since = performance.now();
@@ -51,7 +50,7 @@ export async function postMessage(
         ...headers,
       },
       lookup: isNamed(url, reach) ? lookup : publicLookup,
-      signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(patience)]),
     });
     request.once("response", (response) => {
       const status = response.statusCode ?? 0;
@@ -62,10 +61,7 @@ export async function postMessage(
     request.on("error", (error: NodeJS.ErrnoException) => {
       const late = error.name === "AbortError" || error.name === "TimeoutError";
       resolve(
-        end(
-          null,
-          late ? `no answer within ${PATIENCE / 1000} s` : `no answer: ${error.code ?? error.message}`,
-        ),
+        end(null, late ? `no answer within ${patience} ms` : `no answer: ${error.code ?? error.message}`),
       );
     });
     request.end(body);

@@ -405,6 +405,10 @@ export const en = {
   "event.kind.campaign.reported": "The report was published",
   "event.kind.rank.observed": "The ranking was read",
   "event.kind.correction.made": "Something was corrected",
+  "feed.milestone": "{count, plural, one {# person has pledged} other {# people have pledged}}",
+  "feed.goal":
+    "{count, plural, one {The goal of # person is reached} other {The goal of # people is reached}}",
+  "feed.correction": "Corrected: {about}",
   "software.title": "Keys for other software",
   "software.text":
     "A key lets another program act for you: read your campaigns, pass pledges on, set up webhooks. It may do only what you choose here.",
