@@ -30,6 +30,7 @@ import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome }
 import * as reviews from "./reviews.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import * as sharers from "./sharers.ts";
 import { forgetSightings, spendProof } from "./sightings.ts";
 import { signLogs } from "./sign-logs.ts";
 import { tellingChanges } from "./told.ts";
@@ -59,6 +60,7 @@ export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
+export type { Sharer } from "./sharers.ts";
 export type { Seen } from "./sightings.ts";
 export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
@@ -158,7 +160,15 @@ export function openStore(
       spendProof,
     }),
     ...onPool(pool, { ...observations, ...crowds }),
-    ...onPool(pool, { ...apiKeys, ...idempotency, ...consents, ...events, ...webhooks, ...deliveries }),
+    ...onPool(pool, {
+      ...apiKeys,
+      ...idempotency,
+      ...consents,
+      ...sharers,
+      ...events,
+      ...webhooks,
+      ...deliveries,
+    }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     ...onPool(pool, { isSecretOf, keepReceived, openWire }),
     ...tellingChanges(pool, frontDoor),

@@ -33,7 +33,7 @@ interface ShownOperation {
 type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: Json }>>;
 
 /** The parts of the page that tell what holds for every operation. */
-const PARTS = ["keys", "limits", "pages", "idempotency", "problems", "webhooks", "client"] as const;
+const PARTS = ["keys", "limits", "pages", "idempotency", "problems", "webhooks", "osdi", "client"] as const;
 
 /** The page about the interface for other software, and one about each problem that it answers with. */
 export function apiPageRoutes(app: FastifyInstance, web: Web): void {

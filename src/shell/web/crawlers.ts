@@ -7,7 +7,7 @@ import type { Web } from "./web.ts";
 /** A sitemap may hold 50,000 addresses. */
 const LISTED = 10_000;
 /** What is of use to one person only, or to nobody without signing in. */
-const NOT_FOR_ALL = ["/studio", "/me/", "/v/", "/go/", "/sign-in", "/unsubscribe/", "/answer/"];
+const NOT_FOR_ALL = ["/studio", "/me/", "/v/", "/u/", "/sign-in", "/answer/"];
 
 /** What search engines ask for: what they may read, and what there is. Rehearsals are left out. */
 export function crawlerRoutes(app: FastifyInstance, web: Web): void {

@@ -4,6 +4,7 @@ import { apiPageRoutes } from "./api-page.tsx";
 import { calendarRoutes } from "./calendar.ts";
 import { checkRoutes } from "./check.ts";
 import { checkReceiptRoutes } from "./check-receipt.tsx";
+import { consentRoutes } from "./consent.tsx";
 import { crawlerRoutes } from "./crawlers.ts";
 import { crowdRoutes } from "./crowd.tsx";
 import { feedRoutes } from "./feed.ts";
@@ -46,6 +47,7 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   pledgeRoutes(app, web);
   secondLookRoutes(app, web);
   mineRoutes(app, web);
+  consentRoutes(app, web);
   goRoutes(app, web);
   calendarRoutes(app, web);
   unsubscribeRoutes(app, web);

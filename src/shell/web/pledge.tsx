@@ -4,6 +4,7 @@ import { DAY, MINUTE } from "#kernel";
 import { networkOf, readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
 import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
+import { SharingQuestion, sharingOf } from "./consent.tsx";
 import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { keepPledge } from "./pledging.ts";
@@ -168,7 +169,8 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       const words = wordsOf(request);
       const found = await readTicket(request.params.ticket);
       if (!found) return sendProblem(web, request, reply, 410, words.say("pledge.verify.expired"));
-      const { campaign } = found;
+      const { campaign, person } = found;
+      const sharing = sharingOf(await web.store.consentsOf(person.id));
       return sendPage(web, request, reply, {
         title: words.say("pledge.verify.title"),
         rehearsal: campaign.rehearsal,
@@ -178,6 +180,9 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
             <h1>{words.say("pledge.verify.title")}</h1>
             <p>{words.say("pledge.verify.text", { name: campaign.plan.name })}</p>
             <form method="post" action={`/v/${request.params.ticket}`}>
+              {sharing && sharing.confirmedAt === null ? (
+                <SharingQuestion words={words} campaign={campaign} />
+              ) : null}
               <button type="submit" class="big">
                 {words.say("pledge.verify.button")}
               </button>
@@ -188,7 +193,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     },
   );
 
-  app.post<{ Params: { ticket: string } }>(
+  app.post<{ Params: { ticket: string }; Body: { share?: string } | null }>(
     "/v/:ticket",
     { schema: { params: TicketParam } },
     async (request, reply) => {
@@ -196,6 +201,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       if (pledgeId === null) {
         return sendProblem(web, request, reply, 410, wordsOf(request).say("pledge.verify.expired"));
       }
+      if (request.body?.share === "yes") await web.store.confirmSharing(pledgeId, web.now());
       return verify(request, reply, pledgeId);
     },
   );

@@ -295,6 +295,9 @@ export const en = {
   "api.webhooks": "Webhooks",
   "api.webhooks.text":
     "Events are sent by POST to the addresses that organisers name, signed as Standard Webhooks says (webhook-id, webhook-timestamp, webhook-signature). Answer with a 2xx status within 15 seconds. Otherwise the message is tried again, ever more rarely, for three days. The same message may come twice, and messages may overtake each other: go by webhook-id. After three days without success a webhook is turned off; an answer of 410 turns it off at once.",
+  "api.osdi": "OSDI",
+  "api.osdi.text":
+    "Tools that speak OSDI (Open Supporter Data Interface) begin at /api/osdi/v1: campaigns are forms, pledges are submissions. Send the key as OSDI-API-Token. A person who is written there must confirm by mail like everybody; only people who said on our own page that the organiser may have their address can be read.",
   "api.client": "Client",
   "api.client.text":
     "A typed client for JavaScript comes with the program as flashcrowd/client. Its types are made from the same schemas.",
@@ -396,6 +399,11 @@ export const en = {
     "Repeat the request after the seconds in Retry-After, a pledge with the same Idempotency-Key.",
   "consent.pledge": "I pledge to take part in “{name}”, and agree to mails about it.",
   "consent.organiser": "The organiser, {organiser}, may have my address.",
+  "consent.title": "The organiser and your address",
+  "consent.shared": "You said that the organiser, {organiser}, may have your address.",
+  "consent.not-shared": "The organiser, {organiser}, does not have your address.",
+  "consent.stop": "Not any more",
+  "consent.start": "The organiser may have it",
   "event.kind.campaign.opened": "The campaign was opened",
   "event.kind.campaign.changed": "Its plan was changed",
   "event.kind.count.milestone": "The count reached a milestone",
