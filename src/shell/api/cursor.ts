@@ -2,7 +2,7 @@ import Type from "typebox";
 import { Problem } from "./problems.ts";
 
 /** Where a list goes on: opaque to callers, and good for as long as the list is. */
-export function writeCursor(place: string): string {
+function writeCursor(place: string): string {
   return Buffer.from(`1 ${place}`).toString("base64url");
 }
 

@@ -99,7 +99,7 @@ function consentFaults({ givenAt, textVersion }: PassedConsent, now: number): Fi
 }
 
 /** The texts that people agree to elsewhere. */
-export function consentTexts(words: Words, { plan }: StoredCampaign) {
+function consentTexts(words: Words, { plan }: StoredCampaign) {
   return {
     textVersion: TEXT_VERSION,
     language: words.language,

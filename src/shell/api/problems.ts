@@ -43,7 +43,7 @@ export class Problem extends Error {
 }
 
 /** Where each kind of problem is explained, below the server's address. */
-export function problemPath(code: ProblemCode): string {
+function problemPath(code: ProblemCode): string {
   return `/api/problems/${code}`;
 }
 

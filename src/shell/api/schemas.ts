@@ -3,7 +3,7 @@ import { ASK_KINDS } from "#campaign";
 import { EVENT_KINDS } from "#report";
 
 /** A value or null. */
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const text = (description: string) => Type.String({ description });
 const count = (description: string) => Type.Integer({ description });
 const uncounted = (description: string) =>
@@ -15,7 +15,7 @@ export const SlugParam = Type.Object({
   slug: Type.String({ pattern: "^[a-z0-9-]{1,80}$", description: "The campaign, as in its address." }),
 });
 
-export const Counts = Type.Object(
+const Counts = Type.Object(
   {
     requested: count("Pledges asked for, verified or not."),
     verified: count("Verified pledges that stand now: the number of people."),

@@ -72,7 +72,7 @@ export function showRank({ seq, at, body }: Fact) {
 /** An event, the same in lists and webhooks. Instants in what it says are written as times. */
 export function showEvent({ id, kind, at, body }: StoredEvent, slug: string) {
   const data = Object.entries(body).map(([name, value]) =>
-    /At$/.test(name) && typeof value === "number" ? [name, written(value)] : [name, value],
+    name.endsWith("At") && typeof value === "number" ? [name, written(value)] : [name, value],
   );
   return { id, type: kind, at: written(at), campaign: slug, data: Object.fromEntries(data) };
 }

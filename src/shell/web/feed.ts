@@ -109,10 +109,7 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** A text for XML; characters that XML cannot hold are left out. */
 export function xml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "")
-      .replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!)
-  );
+  return text
+    .replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, "")
+    .replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
