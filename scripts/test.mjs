@@ -9,6 +9,7 @@ const NEEDS = [
   { file: "/usr/bin/chromium", package: "chromium" },
   { file: "/usr/lib/postgresql/15/bin/postgres", package: "postgresql-15" },
   { file: "/usr/sbin/nats-server", package: "nats-server" },
+  { file: "/usr/bin/curl", package: "curl" },
   { file: "/usr/sbin/nginx", package: "nginx-light" },
 ];
 

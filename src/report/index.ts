@@ -2,6 +2,15 @@
 
 export type { Correction, PlanChange } from "./corrections.ts";
 export { type Cell, csvText, type Table } from "./csv.ts";
+export {
+  type CampaignEvent,
+  EVENT_KINDS,
+  EVENTFUL,
+  type EventKind,
+  type EventState,
+  foldEvents,
+  noEvents,
+} from "./events.ts";
 export type { Comparison, StatedFigure } from "./figures.ts";
 export type { ForecastScore } from "./forecasts.ts";
 export { type ListImpact, listImpacts } from "./impact.ts";

@@ -6,7 +6,9 @@ import type { Plan } from "#campaign";
 import { checkPlan } from "#frontdoor";
 import { DAY, HOUR, type Instant, SECOND } from "#kernel";
 import { makeReceipt, type NoteSigner, type PledgeId, type Receipt, type VerifierKey } from "#ledger";
+import { networkOf } from "#pledge";
 import { intakeThroughAbsence, watchPresence, whereKept } from "./absence.ts";
+import { document, messageOf, openApi, PROBLEMS, SCOPES, writeKey } from "./api/index.ts";
 import { openCards } from "./cards/index.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
@@ -37,8 +39,18 @@ import {
 import { openStore, type SignedLog, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
-import { type Limits, loadAssets, openWeb } from "./web/index.ts";
+import {
+  figuresOf,
+  type Limits,
+  loadAssets,
+  openWeb,
+  takePassedPledge,
+  type Web,
+  wordsOf,
+} from "./web/index.ts";
+import { type Messenger, newWebhookSecret, openMessenger, refusedAddress } from "./webhooks/index.ts";
 import { openWitnessing } from "./witnessing.ts";
+import { wordsFor } from "./words/index.ts";
 
 export { loadLaw, loadVenues } from "./venues/index.ts";
 
@@ -53,6 +65,9 @@ export interface App {
   /** Reads the crowds of campaigns whose people did something since. */
   readCrowds(): Promise<void>;
   readonly numbers: Numbers;
+  /** Makes the events of facts that are new, and what webhooks are to be told of them. */
+  makeEvents(): Promise<void>;
+  readonly messenger: Messenger;
   /** Issues the forecasts that are due. */
   forecast(): Promise<void>;
   /** The figures of this process. */
@@ -96,6 +111,9 @@ const MOST_CAMPAIGNS = 1000;
 const LAST_ANSWERS = 10 * SECOND;
 /** A mail server that says nothing for this long is given up. */
 const MAIL_PATIENCE = 30 * SECOND;
+
+/** Receivers of webhooks have this long to answer. */
+const WEBHOOK_PATIENCE = 15 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
 export async function openApp({ config, pool, secret, now, limits }: World): Promise<App> {
@@ -181,39 +199,61 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   const crowds = { store, dataDir: config.dataDir, publicUrl: () => publicUrl, now };
   const numbers = openNumbers(store, now);
   touch = live.touch;
-  const web = await openWeb(
-    {
-      store,
-      live,
-      numbers,
-      questionOf,
-      vault,
-      tickets,
-      logKey,
-      receiptOf,
-      witnesses: config.witnesses.map(({ key }) => key),
-      witnessFor: config.witnessFor,
-      ownWitness,
-      proofs: openProofs(secret),
-      isDisposable: (domain) => disposable.has(domain),
-      newInviteCode,
-      newToken,
-      tokenHash,
-      observatory,
-      assets: loadAssets(BROWSER_FILES),
-      cards: openCards(),
-      ...rulebook,
-      now,
-      away: presence.note,
-      keeps: () => whereKept(store, presence, nats?.log ?? null),
-      metrics: { text: () => allFigures(), type: METRICS_TYPE, token: config.metricsToken },
-      publicUrl: () => publicUrl,
-      queue: config.queue,
-      sendsMail: config.smtpUrl !== null,
-      renderMail: (mail) => renderMail(mail, press),
+  const reach = { ownHosts: config.webhookHosts };
+  const refused = (url: string) => refusedAddress(url, reach);
+  const parts: Web = {
+    store,
+    live,
+    numbers,
+    questionOf,
+    vault,
+    tickets,
+    logKey,
+    receiptOf,
+    witnesses: config.witnesses.map(({ key }) => key),
+    witnessFor: config.witnessFor,
+    ownWitness,
+    proofs: openProofs(secret),
+    isDisposable: (domain) => disposable.has(domain),
+    newInviteCode,
+    newToken,
+    tokenHash,
+    observatory,
+    software: {
+      document: (words) => document(words, publicUrl),
+      problems: PROBLEMS,
+      scopes: SCOPES,
+      writeKey,
+      newWebhookSecret,
+      refusedAddress: refused,
     },
-    { trustProxy: config.trustProxy, logLevel: config.logLevel, ...(limits ? { limits } : {}) },
-  );
+    assets: loadAssets(BROWSER_FILES),
+    cards: openCards(),
+    ...rulebook,
+    now,
+    away: presence.note,
+    keeps: () => whereKept(store, presence, nats?.log ?? null),
+    metrics: { text: () => allFigures(), type: METRICS_TYPE, token: config.metricsToken },
+    publicUrl: () => publicUrl,
+    queue: config.queue,
+    sendsMail: config.smtpUrl !== null,
+    renderMail: (mail) => renderMail(mail, press),
+  };
+  const web = await openWeb(parts, {
+    trustProxy: config.trustProxy,
+    logLevel: config.logLevel,
+    ...(limits ? { limits } : {}),
+  });
+  openApi(web, {
+    ...parts,
+    wordsOf,
+    networkOf: (ip) => networkOf(ip) ?? ip,
+    figuresOf,
+    newWebhookSecret,
+    refusedAddress: refused,
+    takePledge: (campaign, pledge) => takePassedPledge(parts, campaign, pledge),
+    languageOf: (wanted) => wordsFor([wanted]).language,
+  });
   log = web.log;
   const tracker = {
     log: store.readingLog(now),
@@ -254,6 +294,24 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     now,
     log: web.log,
   });
+  const messenger = openMessenger({
+    store,
+    openSecret: (sealed) => vault.open(sealed),
+    messageOf: (delivery) => messageOf(delivery, publicUrl),
+    reach,
+    patience: WEBHOOK_PATIENCE,
+    now,
+    rng: Math.random,
+    log: web.log,
+  });
+  const makeEvents = async (): Promise<void> => {
+    await store.underLease("events", () => store.makeEvents(now()));
+  };
+  const forget = async (): Promise<void> => {
+    await store.forgetSightings(now());
+    await store.forgetRequests(now());
+    await store.forgetDeliveries(now());
+  };
   // A log is named after the address of its server, for ever: a command that knows none names nothing.
   const sign = async (): Promise<void> => {
     if (publicUrl !== "") await store.signLogs(logs, now());
@@ -286,10 +344,12 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     { name: "witnesses", every: SECOND, run: () => store.underLease("witnesses", witnessing) },
     // Without a lease: each log has a lock of its own, and asking for the lease would only make the signature later.
     { name: "logs", every: 50, run: sign },
+    { name: "events", every: SECOND, run: makeEvents },
+    { name: "webhooks", every: SECOND, run: () => messenger.step() },
     {
       name: "forget",
       every: HOUR,
-      run: () => store.underLease("forget", () => store.forgetSightings(now())),
+      run: () => store.underLease("forget", forget),
     },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
@@ -302,6 +362,8 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     observatory,
     readCrowds: () => readCrowds(crowds, stopping.signal),
     numbers,
+    makeEvents,
+    messenger,
     forecast,
     metrics,
     showFigures(text) {
@@ -331,7 +393,10 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       stopping.abort();
       observatory.close();
       live.listeners.close();
-      await Promise.all([stopClockwork().then(() => mailer.close()), closeWeb(web)]);
+      await Promise.all([
+        stopClockwork().then(() => Promise.all([mailer.close(), messenger.close()])),
+        closeWeb(web),
+      ]);
       await store.intake.idle();
       await numbers.close();
       // Counts that end their work still have news to tell.

@@ -90,6 +90,11 @@ export const SETTINGS: readonly Setting[] = [
       "Keys of other servers' logs that this server witnesses at /witness/add-checkpoint, comma separated; each is at ADDRESS/ledger/CAMPAIGN/key.",
   },
   {
+    name: "WEBHOOK_HOSTS",
+    fallback: "none: only the public internet, by https",
+    meaning: "Hosts of your own network that webhooks may lead to, as host:port, comma separated.",
+  },
+  {
     name: "FEED_BASE",
     fallback: "each venue's own address",
     meaning: "Address that stands in for the venues' feeds in tests and drills.",
@@ -123,6 +128,8 @@ export interface Config {
   readonly witnesses: readonly { readonly key: VerifierKey; readonly url: string | null }[];
   /** Keys of the logs that this server witnesses, by the logs' names. */
   readonly witnessFor: ReadonlyMap<string, VerifierKey>;
+  /** As host:port. */
+  readonly webhookHosts: readonly string[];
   readonly feedBase: string | null;
   /** Bytes. */
   readonly largestObserved: number;
@@ -182,6 +189,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
     witnesses: witnessesIn(text("WITNESSES")),
     witnessFor: logKeys(text("WITNESS_FOR")),
+    webhookHosts: text("WEBHOOK_HOSTS")?.split(/\s*,\s*/) ?? [],
     feedBase: url("FEED_BASE", /^https?:\/\//, "http://127.0.0.1:9000")?.replace(/\/+$/, "") ?? null,
     largestObserved: (number("OBSERVE_MAX_MB", 0, 100_000) ?? 200) * 1_000_000,
     examples: choice("EXAMPLES", ["yes", "no"], "yes") === "yes",

@@ -97,10 +97,29 @@ test("a whole campaign: plan, pledges, the rush, the report", async () => {
   const channel = (await channelLink.getAttribute("value")) ?? (await channelLink.getAttribute("href"));
   await accessible(rosa.page);
 
+  // Her fan club's site shall pass pledges on and be told of milestones: a key, a look at what it can do, a webhook.
+  await rosa.page.goto("/studio/software");
+  await rosa.page.getByLabel("Name", { exact: true }).fill("Fan club's site");
+  await rosa.page.getByLabel("pass pledges on").check();
+  await rosa.page.getByRole("button", { name: "Make the key" }).click();
+  expect(await rosa.page.getByLabel("The key", { exact: true }).inputValue()).toMatch(/^fc_/);
+  await accessible(rosa.page);
+  await rosa.page.getByRole("link", { name: "What programs can do" }).click();
+  await rosa.page.getByText("Pass a pledge on", { exact: true }).click();
+  await accessible(rosa.page);
+  await rosa.page.goto(`/studio/c/${slug}/webhooks`);
+  await rosa.page.getByLabel("Address").fill("http://192.168.0.1/hook");
+  await rosa.page.getByRole("button", { name: "Make the webhook" }).click();
+  await rosa.page.getByText("Give an https address on the public internet").waitFor();
+  await accessible(rosa.page);
+
   // Ada hears of it on the podcast and pledges on her phone. Opening the mail's link counts nobody yet.
   const ada = await visitor(browser, server.address, { ...PHONE, ...base });
   await ada.page.goto(channel!);
   await accessible(ada.page);
+  // Data for programs stands in the page; a policy that runs no inline script does not mind it.
+  const data = await ada.page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data!)).toMatchObject({ "@type": "Event", name: "Song of the Day" });
   await ada.page.getByLabel("Your e-mail address").fill("ada@example");
   await ada.page.getByRole("button", { name: "I pledge" }).click();
   await ada.page.getByLabel("Your e-mail address").fill("ada@example.org");

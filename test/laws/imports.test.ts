@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 /** Who may import whom (docs/ARCHITECTURE.md). A room may import itself, what is listed, and nothing else. */
 const LAW: Record<string, readonly string[]> = {
   kernel: [],
+  client: [],
   ledger: ["kernel"],
   campaign: ["kernel", "ledger"],
   frontdoor: ["kernel", "ledger", "campaign"],

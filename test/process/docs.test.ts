@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -38,8 +39,54 @@ test("every command in the README and the guides does what it is shown for, on a
   }
 });
 
+/** A key that may do everything, made in the studio as an organiser makes it. */
+async function keyOn({ address, signInLink }: { readonly address: string; readonly signInLink: string }) {
+  const post = (url: string, cookie: string, fields: [string, string][]) =>
+    fetch(url, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie, "sec-fetch-site": "same-origin" },
+      body: new URLSearchParams(fields),
+    });
+  const signedIn = await post(signInLink, "", []);
+  const [session = ""] = (signedIn.headers.get("set-cookie") ?? "").split(";");
+  const scopes = ["read:campaigns", "read:figures", "read:people", "write:pledges", "webhooks"];
+  const made = await post(`${address}/studio/software/keys`, session, [
+    ["name", "Documentation"],
+    ["life", "30"],
+    ...scopes.map((scope): [string, string] => ["scopes", scope]),
+  ]);
+  return /fc_[2-9a-hjkmnp-z]{10}_[\w-]{43}/.exec(await made.text())![0];
+}
+
+test("every request in the documentation of the API is answered, on a server that was just started", async () => {
+  const text = readFileSync(path.join(ROOT, "docs/API.md"), "utf8");
+  const commands = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+    block!.trim().split("\n"),
+  );
+  expect(commands.length).toBeGreaterThanOrEqual(9);
+  await using server = await serve({ DATA_DIR: path.join(home, "crowd-data") });
+  const env = { ...process.env, CROWD: server.address, KEY: await keyOn(server) };
+  for (const command of commands) {
+    expect(command).toMatch(/^curl /);
+    const asked = command.replace("curl ", "curl --silent --show-error --fail-with-body --max-time 20 ");
+    const ran = spawnSync("/bin/sh", ["-c", asked], { env, encoding: "utf8" });
+    expect(ran.status, `${command}\n${ran.stdout}${ran.stderr}`).toBe(0);
+    expect(ran.stdout.length).toBeGreaterThan(20);
+  }
+});
+
 test("every picture and page that the documents point to is there", () => {
-  const named = ["ARCHITECTURE", "METHODS", "LEDGER", "PRIVACY", "INTEGRITY", "SCALE", "methods/observe"];
+  const named = [
+    "ARCHITECTURE",
+    "METHODS",
+    "LEDGER",
+    "PRIVACY",
+    "INTEGRITY",
+    "SCALE",
+    "API",
+    "methods/observe",
+  ];
   const documents = [...named, ...GUIDES];
   for (const file of [
     "README.md",

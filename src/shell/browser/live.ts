@@ -1,10 +1,7 @@
+import { type Figures, openClient } from "#client";
+
 /** Keeps counts and countdowns on the page up to date while somebody looks at it: by a stream, else by asking. */
-interface Counts {
-  readonly sentence: string;
-  readonly live: string;
-  readonly counted: string;
-  readonly heldSentence: string;
-}
+type Counts = Pick<Figures, "sentence" | "live" | "counted" | "heldSentence">;
 
 const EVERY = 5000;
 /** The counts come as sentences, in the language of the page. */
@@ -24,12 +21,14 @@ function write(selector: string, text: string): void {
   }
 }
 
+const client = openClient({
+  address: location.origin,
+  ask: (url, request) => fetch(`${url}${IN}`, request),
+  patience: EVERY,
+});
+
 async function ask(url: string): Promise<void> {
-  const answer = await fetch(`${url}/count.json${IN}`, {
-    headers: { accept: "application/json" },
-    signal: AbortSignal.timeout(EVERY),
-  });
-  if (answer.ok) show((await answer.json()) as Counts);
+  show(await client.call("getFigures", { params: { slug: url.slice("/c/".length) } }));
 }
 
 /** A stream while the page is looked at; while it is refused or broken, the counts are asked for now and then. */
@@ -81,5 +80,3 @@ if (document.querySelector("[data-countdown]")) {
   countDown();
   setInterval(countDown, 1000);
 }
-
-export {};

@@ -17,10 +17,14 @@ export interface Vault {
   /** HMAC-SHA-256 of a canonical address under the campaign's own key: the same person differs between campaigns. */
   personKey(campaignId: string, canonicalAddress: string): Buffer;
   /**
-   * A mark that says "the same" within one campaign and nothing else: HMAC of a network, a domain or
-   * a pattern of addresses, 16 bytes.
+   * A mark that says "the same" within one campaign and nothing else: HMAC of a network, a domain,
+   * a pattern of addresses, or of who asked what by the API, 16 bytes.
    */
-  mark(campaignId: string, kind: "network" | "domain" | "series", text: string): Buffer;
+  mark(
+    campaignId: string,
+    kind: "network" | "domain" | "series" | "caller" | "request",
+    text: string,
+  ): Buffer;
   /** The key by which an organiser is known across campaigns. */
   organiserKey(canonicalAddress: string): Buffer;
 }

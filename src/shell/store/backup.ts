@@ -11,6 +11,8 @@ export const BACKUP_TABLES = [
   "channel",
   "person",
   "let_through",
+  "api_key",
+  "pledge_consent",
   "fact",
   "log_leaf",
   "log",
@@ -26,6 +28,10 @@ export const BACKUP_TABLES = [
   "observation",
   "observation_file",
   "crowd_reading",
+  "event",
+  "event_cursor",
+  "webhook",
+  "webhook_delivery",
 ] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 

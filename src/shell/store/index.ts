@@ -2,15 +2,20 @@
 import type { Pool } from "pg";
 import type { Instant } from "#kernel";
 import { type ActOutcome, commitActs, type PledgeAct } from "./acts.ts";
+import * as apiKeys from "./api-keys.ts";
 import * as backup from "./backup.ts";
 import * as campaignMails from "./campaign-mails.ts";
 import type { FrontDoor } from "./campaigns.ts";
 import * as campaigns from "./campaigns.ts";
 import * as channels from "./channels.ts";
+import * as consents from "./consents.ts";
 import * as cosigned from "./cosigned.ts";
 import * as crowds from "./crowds.ts";
+import * as deliveries from "./deliveries.ts";
+import * as events from "./events.ts";
 import * as forests from "./forests.ts";
 import { GroupCommit } from "./group-commit.ts";
+import * as idempotency from "./idempotency.ts";
 import { isSecretOf } from "./installation.ts";
 import * as logs from "./logs.ts";
 import { look } from "./look.ts";
@@ -28,20 +33,26 @@ import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome }
 import * as reviews from "./reviews.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
+import * as sharers from "./sharers.ts";
 import { forgetSightings, spendProof } from "./sightings.ts";
 import { signLogs } from "./sign-logs.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
+import * as webhooks from "./webhooks.ts";
 import { openWire } from "./wire.ts";
 import * as witnesses from "./witnesses.ts";
 
 export type { ActOutcome, PledgeAct } from "./acts.ts";
+export type { ApiKey } from "./api-keys.ts";
 export type { BackupRows } from "./backup.ts";
 export type { MailCount } from "./campaign-mails.ts";
 export type { CampaignOrigin, NewCampaign, StoredCampaign } from "./campaigns.ts";
 export type { Channel, ChannelPost } from "./channels.ts";
+export type { Consent } from "./consents.ts";
 export type { CosignedLog, CosignOutcome } from "./cosigned.ts";
 export type { CrowdAct, CrowdReading } from "./crowds.ts";
+export type { DueDelivery, Try } from "./deliveries.ts";
+export type { StoredEvent } from "./events.ts";
 export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
 export type { News } from "./look.ts";
@@ -53,9 +64,11 @@ export type { Arrival, Projection } from "./projection.ts";
 export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
+export type { Sharer } from "./sharers.ts";
 export type { Seen } from "./sightings.ts";
 export type { LogSigner } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
+export type { Delivery, Webhook } from "./webhooks.ts";
 export type { Wire } from "./wire.ts";
 export type { WitnessedCheckpoint } from "./witnesses.ts";
 
@@ -118,7 +131,7 @@ export function openStore(
   const { factsAfter, project, arrivals, keptProjections, recount } = projection;
   const { countRows, readEverything, writeEverything } = backup;
   const { addMails, outboxDelay, answersBehind, countMails, mailsBefore, findMail } = outbox;
-  const { readingLog, recordReadings, nextPollAt } = readings;
+  const { readingLog, recordReadings, readingsBefore, nextPollAt } = readings;
   const { claimMails, renewClaims, settleMails, retryMail } = sending;
   return {
     ...onPool(pool, {
@@ -137,7 +150,8 @@ export function openStore(
       ...cosigned,
       signLogs,
     }),
-    ...onPool(pool, { countRows, readEverything, writeEverything, readingLog, recordReadings, nextPollAt }),
+    ...onPool(pool, { countRows, readEverything, writeEverything }),
+    ...onPool(pool, { readingLog, recordReadings, readingsBefore, nextPollAt }),
     ...onPool(pool, { factsAfter, project, arrivals, keptProjections, recount, look }),
     ...onPool(pool, {
       addMails,
@@ -151,6 +165,15 @@ export function openStore(
       spendProof,
     }),
     ...onPool(pool, { ...observations, ...crowds }),
+    ...onPool(pool, {
+      ...apiKeys,
+      ...idempotency,
+      ...consents,
+      ...sharers,
+      ...events,
+      ...webhooks,
+      ...deliveries,
+    }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
     ...onPool(pool, { isSecretOf, keepReceived, openWire, pictureOf, placeOf }),
     ...tellingChanges(pool, frontDoor),

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Instant } from "#kernel";
-import type { FactBody } from "#ledger";
+import type { Fact, FactBody } from "#ledger";
 import type { Reading } from "#ranking";
 import type { Poll, ReadingLog, Watch } from "../feeds/index.ts";
 import { appendFacts, holdCampaigns } from "./append.ts";
@@ -67,6 +67,21 @@ export async function recordReadings(
     );
     return fresh.length;
   });
+}
+
+/** A campaign's readings of lists before the fact `before` (null: from the latest), newest first, at most `limit`. */
+export async function readingsBefore(
+  pool: Pool,
+  campaignId: string,
+  before: number | null,
+  limit: number,
+): Promise<Fact[]> {
+  const { rows } = await pool.query<Fact>(
+    `select seq, at, body from fact where campaign_id = $1 and kind = 'rank-read' and ($2::bigint is null or seq < $2)
+     order by seq desc limit $3`,
+    [campaignId, before, limit],
+  );
+  return rows;
 }
 
 /** When the first of these addresses may be asked again; null when none was asked yet. */

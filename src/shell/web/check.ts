@@ -59,17 +59,32 @@ export async function seenIn(
 ): Promise<Seen> {
   const { topic } = request.body as { topic?: string };
   const proof = await proofOf(web, request, campaign.id);
+  return sightOf(web, campaign, address, {
+    proof,
+    trap: Boolean(topic?.trim()),
+    network: networkOf(request.ip),
+  });
+}
+
+/** What is known of somebody who pledges with this address (canonical), from what came with it. */
+export function sightOf(
+  web: Web,
+  campaign: StoredCampaign,
+  address: string,
+  given: { readonly proof: Proof | null; readonly trap: boolean; readonly network: string | null },
+): Seen {
+  const { proof, trap, network } = given;
   const domain = address.slice(address.lastIndexOf("@") + 1);
   const mark = (kind: "network" | "domain" | "series", text: string | null) =>
     text === null ? null : web.vault.mark(campaign.id, kind, text).toString("hex");
   return {
     sighting: {
       dwell: proof ? web.now() - proof.askedAt : null,
-      trap: Boolean(topic?.trim()),
+      trap,
       house: houseOf(domain, web.isDisposable),
     },
     proof,
-    networkKey: mark("network", networkOf(request.ip)),
+    networkKey: mark("network", network),
     domainKey: web.vault.mark(campaign.id, "domain", domain).toString("hex"),
     seriesKey: mark("series", seriesOf(address)),
     waits: waitsOf(campaign.rehearsal),

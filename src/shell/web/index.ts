@@ -1,9 +1,13 @@
 /** Web: the pages and the addresses they stand at, a file for each noun. */
 import type { FastifyInstance } from "fastify";
+import { apiPageRoutes } from "./api-page.tsx";
 import { calendarRoutes } from "./calendar.ts";
 import { checkRoutes } from "./check.ts";
 import { checkReceiptRoutes } from "./check-receipt.tsx";
+import { consentRoutes } from "./consent.tsx";
+import { crawlerRoutes } from "./crawlers.ts";
 import { crowdRoutes } from "./crowd.tsx";
+import { feedRoutes } from "./feed.ts";
 import { goRoutes } from "./go.tsx";
 import { healthRoutes } from "./health.ts";
 import { installedRoutes } from "./installed.tsx";
@@ -29,8 +33,10 @@ import type { Web } from "./web.ts";
 import { witnessRoutes } from "./witness.ts";
 
 export { loadAssets } from "./assets.ts";
+export { takePassedPledge } from "./pledging.ts";
 export type { Limits, ServerSettings } from "./server.ts";
-export type { Web } from "./web.ts";
+export { figuresOf } from "./watching.ts";
+export { type Web, wordsOf } from "./web.ts";
 
 /** The server with all its pages, not listening yet. */
 export async function openWeb(web: Web, settings: ServerSettings): Promise<FastifyInstance> {
@@ -38,16 +44,20 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   healthRoutes(app, web);
   publicRoutes(app, web);
   watchingRoutes(app, web);
+  feedRoutes(app, web);
+  crawlerRoutes(app, web);
   checkRoutes(app, web);
   pledgeRoutes(app, web);
   secondLookRoutes(app, web);
   mineRoutes(app, web);
+  consentRoutes(app, web);
   goRoutes(app, web);
   calendarRoutes(app, web);
   unsubscribeRoutes(app, web);
   reportRoutes(app, web);
   crowdRoutes(app, web);
   methodsRoutes(app, web);
+  apiPageRoutes(app, web);
   ledgerRoutes(app, web);
   logFileRoutes(app, web);
   logWitnessRoutes(app, web);

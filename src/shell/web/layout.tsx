@@ -36,6 +36,16 @@ export function renderDocument(words: Words, assets: Assets, page: Page, query: 
         )}
         <link rel="stylesheet" href={assets.url("style.css")} />
         {page.preview ? <LinkPreview words={words} title={page.title} preview={page.preview} /> : null}
+        {page.feed === undefined ? null : (
+          <>
+            <link rel="alternate" type="application/atom+xml" title={page.title} href={`${page.feed}.atom`} />
+            <link rel="alternate" type="application/rss+xml" title={page.title} href={`${page.feed}.rss`} />
+          </>
+        )}
+        {page.data ? (
+          // Data, no script: browsers run nothing of this type, and the policy on scripts does not concern it.
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(page.data) }} />
+        ) : null}
         {page.refresh === undefined ? null : (
           <noscript>
             <meta http-equiv="refresh" content={String(page.refresh)} />
@@ -127,6 +137,11 @@ function LanguageSwitch({ words, query }: { readonly words: Words; readonly quer
       </ul>
     </nav>
   );
+}
+
+/** JSON that ends no script element, whatever its texts hold. */
+function inScript(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 /** The body of a page that says what went wrong. */

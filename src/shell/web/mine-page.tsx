@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { phaseOf, tell, type Window } from "#campaign";
 import type { Instant } from "#kernel";
+import type { Consent } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
+import { SharingCard } from "./consent.tsx";
 import { described, Field } from "./form.tsx";
 import type { Mine } from "./mine.tsx";
 import { ReceiptCard } from "./receipt-card.tsx";
@@ -16,6 +18,8 @@ interface MineView {
   readonly now: Instant;
   readonly link: string;
   readonly brought: { readonly direct: number; readonly all: number };
+  /** What the person was asked about the organiser elsewhere, if anything. */
+  readonly sharing: Consent | undefined;
   readonly typedWords: string | null;
   readonly mastodonServer: string;
   readonly saved: boolean;
@@ -198,7 +202,7 @@ function PlanCard({ words, mine }: MineView): VNode {
   );
 }
 
-function DataCard({ words, mine }: MineView): VNode {
+function DataCard({ words, mine, sharing }: MineView): VNode {
   const { ticket, person } = mine;
   return (
     <section class="card">
@@ -207,6 +211,7 @@ function DataCard({ words, mine }: MineView): VNode {
       <p>
         <a href={`/me/${ticket}/export.json`}>{words.say("mine.export")}</a>
       </p>
+      {sharing ? <SharingCard words={words} mine={mine} sharing={sharing} /> : null}
       {person.state === "verified" ? (
         <form method="post" action={`/me/${ticket}/withdraw`}>
           <button class="quiet" type="submit">

@@ -3,6 +3,7 @@ import Type, { type Static } from "typebox";
 import { momentWindow } from "#campaign";
 import { isZone } from "#kernel";
 import type { Person, StoredCampaign } from "../store/index.ts";
+import { sharingOf } from "./consent.tsx";
 import { MinePage } from "./mine-page.tsx";
 import { sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
 
@@ -149,6 +150,7 @@ export function mineRoutes(app: FastifyInstance, web: Web): void {
               mailsAboutThePledge: mails,
               ...person,
               brought: await web.store.broughtBy(id),
+              agreedElsewhere: await web.store.consentsOf(id),
             },
             null,
             2,
@@ -184,6 +186,7 @@ export function mineRoutes(app: FastifyInstance, web: Web): void {
           now={web.now()}
           link={`${web.publicUrl()}/c/${campaign.slug}/i/${person.inviteCode}`}
           brought={await web.store.broughtBy(person.id)}
+          sharing={sharingOf(await web.store.consentsOf(person.id))}
           typedWords={typed ?? null}
           mastodonServer={server ?? ""}
           saved={justSaved === "1"}

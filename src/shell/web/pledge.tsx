@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
-import { PLEDGING_STATES } from "#campaign";
-import { DAY, isZone, MINUTE } from "#kernel";
+import { DAY, MINUTE } from "#kernel";
 import { networkOf, readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
 import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
-import { isCountry } from "./countries.ts";
+import { SharingQuestion, sharingOf } from "./consent.tsx";
 import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
+import { keepPledge } from "./pledging.ts";
 import { CodeRoute, Slug } from "./public.tsx";
 import { ReceivedPage, SentPage } from "./sent-page.tsx";
 import { letBeFramed } from "./sharing/index.ts";
@@ -121,28 +121,12 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     given: GivenPledge,
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
-    const address = readAddress(given.address);
-    if (!address.ok) return sendProblem(web, request, reply, 422, words.say("pledge.address.wrong"));
-    const { plan } = campaign;
-    const personKey = web.vault.personKey(campaign.id, address.value.canonical);
-    const outcome = PLEDGING_STATES.includes(campaign.state)
-      ? await web.store.intake.request({
-          campaignId: campaign.id,
-          personKey,
-          sealedAddress: web.vault.seal(address.value.deliverable),
-          language: words.language,
-          zone: given.zone && isZone(given.zone) ? given.zone : plan.moment.zone,
-          country: plan.asksCountry && given.country && isCountry(given.country) ? given.country : null,
-          channel: given.channel ?? null,
-          inviteCode: given.invite ?? null,
-          ownInviteCode: web.newInviteCode(),
-          seen: given.seen,
-        })
-      : "campaign-not-open";
+    const kept = await keepPledge(web, campaign, given, words.language);
+    if (kept === null) return sendProblem(web, request, reply, 422, words.say("pledge.address.wrong"));
+    const { outcome, personKey } = kept;
     if (outcome === "campaign-not-open") {
       return sendProblem(web, request, reply, 409, words.say("pledge.not-open"));
     }
-    web.live.touch(campaign.id);
     const ticket = web.tickets.issue("sent", `${campaign.id}_${personKey.toString("hex")}`, web.now() + DAY);
     // The answer depends on the browser alone, never on whether the address is known.
     if (request.routeOptions.url === "/c/:slug/embed")
@@ -197,7 +181,8 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       const words = wordsOf(request);
       const found = await readTicket(request.params.ticket);
       if (!found) return sendProblem(web, request, reply, 410, words.say("pledge.verify.expired"));
-      const { campaign } = found;
+      const { campaign, person } = found;
+      const sharing = sharingOf(await web.store.consentsOf(person.id));
       return sendPage(web, request, reply, {
         title: words.say("pledge.verify.title"),
         rehearsal: campaign.rehearsal,
@@ -207,6 +192,9 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
             <h1>{words.say("pledge.verify.title")}</h1>
             <p>{words.say("pledge.verify.text", { name: nameFor(words, campaign.plan) })}</p>
             <form method="post" action={`/v/${request.params.ticket}`}>
+              {sharing && sharing.confirmedAt === null ? (
+                <SharingQuestion words={words} campaign={campaign} />
+              ) : null}
               <button type="submit" class="big">
                 {words.say("pledge.verify.button")}
               </button>
@@ -217,7 +205,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     },
   );
 
-  app.post<{ Params: { ticket: string } }>(
+  app.post<{ Params: { ticket: string }; Body: { share?: string } | null }>(
     "/v/:ticket",
     { schema: { params: TicketParam } },
     async (request, reply) => {
@@ -225,6 +213,7 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
       if (pledgeId === null) {
         return sendProblem(web, request, reply, 410, wordsOf(request).say("pledge.verify.expired"));
       }
+      if (request.body?.share === "yes") await web.store.confirmSharing(pledgeId, web.now());
       return verify(request, reply, pledgeId);
     },
   );

@@ -7,6 +7,7 @@ import type { StoredCampaign } from "../store/index.ts";
 import type { Words } from "../words/index.ts";
 import { CampaignBody, CampaignHead, type CampaignView, countSentence } from "./campaign-view.tsx";
 import { type Check, checkOf } from "./check.ts";
+import { schemaEvent } from "./crawlers.ts";
 import { FrontDoorPanel } from "./front-door-panel.tsx";
 import { varyOf } from "./language.ts";
 import { renderDocument } from "./layout.tsx";
@@ -113,6 +114,8 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       personal: campaign.state === "draft",
       scripts: ["pledge.ts", "live.ts", "offline.ts"],
       ...(campaign.state === "draft" ? {} : { preview: previewOf(words, campaign) }),
+      data: schemaEvent(campaign, view.venue?.name ?? campaign.plan.venue, web.publicUrl()),
+      ...(campaign.state === "draft" ? {} : { feed: `/c/${campaign.slug}/feed` }),
       body: (
         <CampaignPage
           {...{ words, view, web, invited }}

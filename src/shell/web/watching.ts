@@ -79,7 +79,7 @@ export function watchingRoutes(app: FastifyInstance, web: Web): void {
 }
 
 /** What is shown together, from one snapshot, with its number and time. */
-function figuresOf(words: Words, projection: Projection) {
+export function figuresOf(words: Words, projection: Projection) {
   const { tally, at } = projection;
   const { verified, held, doors, confirmed } = tally.total;
   return {

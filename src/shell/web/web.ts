@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { LawEntry, Venue } from "#frontdoor";
 import type { Instant } from "#kernel";
 import type { NoteSigner, PledgeId, Receipt, VerifierKey } from "#ledger";
+import type { Json, ProblemCode, Scope } from "../api/index.ts";
 import type { Cards } from "../cards/index.ts";
 import type { Live } from "../live/index.ts";
 import type { RenderedMail } from "../mail/index.ts";
@@ -11,6 +12,7 @@ import type { Numbers, questionOf } from "../numbers/index.ts";
 import type { Observatory } from "../observatory.ts";
 import type { Proofs, Tickets, Vault } from "../secrets/index.ts";
 import type { OutboxMail, SignedLog, Store } from "../store/index.ts";
+import type { Words } from "../words/index.ts";
 import type { Assets } from "./assets.ts";
 import { varyOf, wordsOf } from "./language.ts";
 import { problemBody, renderDocument } from "./layout.tsx";
@@ -46,6 +48,16 @@ export interface Web {
   /** What is kept of a token. */
   readonly tokenHash: (token: string) => Buffer;
   readonly observatory: Observatory;
+  /** What other software may do here, and how its keys and webhooks are made. */
+  readonly software: {
+    readonly document: (words: Words) => { readonly [name: string]: Json };
+    readonly problems: Readonly<Record<ProblemCode, number>>;
+    readonly scopes: readonly Scope[];
+    readonly writeKey: (id: string, secret: string) => string;
+    readonly newWebhookSecret: () => string;
+    /** Why nothing can be sent to an address; null when it can. */
+    readonly refusedAddress: (url: string) => string | null;
+  };
   readonly assets: Assets;
   /** Draws previews, prints and pictures. */
   readonly cards: Cards;
@@ -87,6 +99,10 @@ export interface Page {
   readonly status?: number;
   /** Seconds after which the page is asked for again where no script does it. */
   readonly refresh?: number;
+  /** What the page says for programs, as schema.org data. */
+  readonly data?: object | null;
+  /** The address of the page's feeds, without their ending. */
+  readonly feed?: string;
   /** Wider than a column of text, for tables and plots. */
   readonly wide?: boolean;
   /** What a link to the page shows where it is passed on. */

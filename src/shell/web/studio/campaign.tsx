@@ -169,6 +169,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         <a href={`/studio/c/${slug}/picture`}>{words.say("picture.title")}</a>
         {draft ? null : <a href={`/c/${slug}/share`}>{words.say("sharing.link")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
+        <a href={`/studio/c/${slug}/webhooks`}>{words.say("webhooks.title")}</a>
       </p>
       <CopyLink
         words={words}

@@ -54,6 +54,8 @@ function Home(props: {
       </ul>
       <p>
         <a href="/studio/observe">{words.say("observe.title")}</a>
+        {" · "}
+        <a href="/studio/software">{words.say("software.title")}</a>
       </p>
       <h2>{words.say("studio.new.choose")}</h2>
       <p>{words.say("studio.new.choose.text")}</p>

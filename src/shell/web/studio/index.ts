@@ -13,6 +13,8 @@ import { studioPictureRoutes } from "./picture.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
 import { reviewRoutes } from "./review.tsx";
+import { softwareRoutes } from "./software.tsx";
+import { webhookRoutes } from "./webhooks.tsx";
 
 /** All pages under /studio. */
 export function studioRoutes(app: FastifyInstance, web: Web): void {
@@ -28,4 +30,6 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   observeRoutes(app, web);
   observationRoutes(app, web);
   reviewRoutes(app, web);
+  softwareRoutes(app, web);
+  webhookRoutes(app, web);
 }

@@ -14,6 +14,8 @@ const KNOWN: Readonly<Record<string, Word>> = {
   "picture-removed": "studio.trail.picture-removed",
   "organiser-added": "studio.trail.organiser-added",
   "pledges-held": "studio.trail.pledges-held",
+  "webhook-added": "webhooks.trail.added",
+  "webhook-removed": "webhooks.trail.removed",
   "pledges-released": "studio.trail.pledges-released",
 };
 
