@@ -196,21 +196,25 @@ test("the form has fields for each further language, and says beside them what a
       payload: new URLSearchParams(typed).toString(),
     });
   const typed = {
-    ...{
-      name: "Song of the Day",
-      ask: "Buy it once",
-      story: "We like it.",
-      askKind: "buy",
-      venue: "itunes-store",
-    },
-    ...{
-      item: "Example",
-      "door-0-url": "https://music.apple.com/us/album/1",
-      mode: "together",
-      date: "2099-01-02",
-    },
-    ...{ from: "10:00", until: "12:00", zone: "UTC", "goal-people": "10", currency: "EUR" },
-    ...{ organiser: "Rosa", benefits: "The band", pays: "Nobody", money: "To the band", languages: "en, ar" },
+    name: "Song of the Day",
+    ask: "Buy it once",
+    story: "We like it.",
+    askKind: "buy",
+    venue: "itunes-store",
+    item: "Example",
+    "door-0-url": "https://music.apple.com/us/album/1",
+    mode: "together",
+    date: "2099-01-02",
+    from: "10:00",
+    until: "12:00",
+    zone: "UTC",
+    "goal-people": "10",
+    currency: "EUR",
+    organiser: "Rosa",
+    benefits: "The band",
+    pays: "Nobody",
+    money: "To the band",
+    languages: "en, ar",
   };
   const preview = await post("/studio/new/preview", typed);
   expect(preview.body).toMatch(/<input[^>]*name="text-ar-name"[^>]*lang="ar"/);
