@@ -47,7 +47,13 @@ export default defineConfig({
           { text: "What is this?", link: "/methods/observe" },
         ],
       },
-      { text: "Build", items: [{ text: "Architecture", link: "/ARCHITECTURE" }] },
+      {
+        text: "Build",
+        items: [
+          { text: "For other software", link: "/API" },
+          { text: "Architecture", link: "/ARCHITECTURE" },
+        ],
+      },
     ],
   },
 });
