@@ -37,6 +37,28 @@ test("public pages and counts are read without the database", async () => {
   free();
 });
 
+test("after the first reader the report, its files and the look-in-your-inbox page are read without the database", async () => {
+  await using app = await testApp();
+  await openCampaign(app);
+  const { headers } = await pledge(app, "ada@example.org");
+  const sent = String(headers.location);
+  const ticket = new URL(sent, "http://x").searchParams.get("t")!;
+  const urls = [sent, "/c/song/report", "/c/song/report.json", "/c/song/arrivals.csv", "/c/song/ranks.csv"];
+  const first = [];
+  for (const url of urls) first.push((await app.web.inject(url)).body);
+  expect(first[0]).toContain(`value="${ticket}"`);
+  const free = await blockDatabase(app);
+  for (const [i, url] of urls.entries()) {
+    const { statusCode, body } = await app.web.inject(url);
+    expect([statusCode, body], url).toEqual([200, first[i]]);
+  }
+  // Somebody else's ticket is theirs, whatever was shown before, and nothing but a ticket gets into the page.
+  expect((await app.web.inject(sent.replace(ticket, "another"))).body).toContain('value="another"');
+  const hostile = sent.replace(ticket, encodeURIComponent('"><b>'));
+  expect((await app.web.inject(hostile)).body).toContain('name="t" value=""');
+  free();
+});
+
 test("everybody is sent the same page, whatever link brought them, and an unchanged one is not sent again", async () => {
   await using app = await testApp();
   const campaign = await openCampaign(app);

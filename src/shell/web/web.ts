@@ -98,8 +98,17 @@ const MOST_HEADERS = 2000;
 
 /** Renders and sends a page. */
 export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
+  return sendRendered(request, reply, page, renderDocument(wordsOf(request), web.assets, page));
+}
+
+/** Sends a page that was rendered in the asker's language. */
+export function sendRendered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Pick<Page, "status" | "personal">,
+  html: string,
+): FastifyReply {
   const words = wordsOf(request);
-  const html = renderDocument(words, web.assets, page);
   reply
     .status(page.status ?? 200)
     .header("content-type", "text/html; charset=utf-8")
