@@ -1,4 +1,4 @@
-// What somebody would take instead: two servers for forms and records, installed from npm into a temporary folder with
+// What somebody would take instead: a server for records and a framework for such servers, installed from npm into a temporary folder with
 // their newest release of one major version, in their default set-up, on the same PostgreSQL; each creates one sign-up
 // for each request. Not like for like: they are general servers, and Flashcrowd does more for each sign-up.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
@@ -11,8 +11,8 @@ import { load } from "./house.ts";
 import type { Order } from "./load.ts";
 import { IN_FLIGHT, pledging, type Row, rounded } from "./rows.ts";
 
-const INSTALL_WITHIN = 420_000;
-const READY_WITHIN = 120_000;
+const INSTALL_WITHIN = 180_000;
+const READY_WITHIN = 60_000;
 const JSON_HEADS = "Content-Type: application/json\r\n";
 /** For the two peers alone, which run for seconds on loopback. */
 const PASSWORD = "for-the-bench-only";
@@ -28,7 +28,7 @@ type Post = Required<Pick<Order, "path" | "post">>;
 
 const parse: Peer = {
   name: "Parse Server",
-  packages: ["parse-server@8"],
+  packages: ["parse-server@9"],
   async start(folder, database, port) {
     const settings = {
       databaseURI: database,
@@ -48,63 +48,47 @@ const parse: Peer = {
   },
 };
 
-const directus: Peer = {
-  name: "Directus",
-  packages: ["directus@11"],
+const feathers: Peer = {
+  name: "FeathersJS",
+  packages: ["@feathersjs/feathers@5", "@feathersjs/koa@5", "@feathersjs/knex@5", "knex@3", "pg@8"],
   async start(folder, database, port) {
-    const env = {
-      DB_CLIENT: "pg",
-      DB_CONNECTION_STRING: database,
-      SECRET: PASSWORD,
-      ADMIN_EMAIL: "admin@example.org",
-      ADMIN_PASSWORD: PASSWORD,
-      HOST: "127.0.0.1",
-      PORT: String(port),
-      TELEMETRY: "false",
-    };
-    const cli = "node_modules/directus/cli.js";
-    await once(begin(folder, [cli, "bootstrap"], env), "exit");
-    const child = begin(folder, [cli, "start"], env);
-    const base = `http://127.0.0.1:${port}`;
-    await answering(`${base}/server/ping`);
-    const ask = async (
-      at: string,
-      body: unknown,
-      token?: string,
-    ): Promise<{ data: Record<string, string> }> => {
-      const answer = await fetch(base + at, {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-        },
-        body: JSON.stringify(body),
-      });
-      if (!answer.ok) throw new Error(`Directus answers ${answer.status} to ${at}: ${await answer.text()}`);
-      return (await answer.json()) as { data: Record<string, string> };
-    };
-    const { data } = await ask("/auth/login", { email: env.ADMIN_EMAIL, password: PASSWORD });
-    const token = data.access_token!;
-    const fields = [{ field: "address", type: "string", schema: {}, meta: {} }];
-    await ask("/collections", { collection: "sign_up", schema: {}, meta: {}, fields }, token);
-    const heads = `${JSON_HEADS}Authorization: Bearer ${token}\r\n`;
-    return {
-      child,
-      post: { path: "/items/sign_up", post: { heads, body: '{"address":"NAME@example.org"}', wanted: 200 } },
-    };
+    // What its generator writes for Koa, Knex and PostgreSQL, without sign-in and sockets.
+    writeFileSync(
+      path.join(folder, "app.mjs"),
+      `import { feathers } from "@feathersjs/feathers";
+import { bodyParser, errorHandler, koa, rest } from "@feathersjs/koa";
+import { KnexService } from "@feathersjs/knex";
+import knex from "knex";
+const db = knex({ client: "pg", connection: process.env.DATABASE });
+await db.schema.createTable("sign_up", (table) => {
+  table.increments("id");
+  table.string("address");
+});
+const app = koa(feathers());
+app.use(errorHandler());
+app.use(bodyParser());
+app.configure(rest());
+app.use("sign-ups", new KnexService({ Model: db, name: "sign_up" }));
+await app.listen(Number(process.env.PORT), "127.0.0.1");
+`,
+    );
+    const child = begin(folder, ["app.mjs"], { DATABASE: database, PORT: String(port) });
+    await answering(`http://127.0.0.1:${port}/sign-ups`);
+    const post = { heads: JSON_HEADS, body: '{"address":"NAME@example.org"}', wanted: 201 };
+    return { child, post: { path: "/sign-ups", post } };
   },
 };
 
 /** How many times faster a sign-up is than with each peer. */
 export const peers: Row = {
   name: "peers",
-  about: "one sign-up with Parse Server and Directus (installs both from npm), as ratios",
+  about: "one sign-up with Parse Server and FeathersJS (installs both from npm), as ratios",
   quick: false,
   async run(bench) {
     const seconds = bench.quick ? 3 : 10;
     using forwarder = await forward(bench.house.socket);
     await load({ ...pledging(bench), seconds: 3 });
-    for (const peer of [parse, directus]) {
+    for (const peer of [parse, feathers]) {
       const folder = mkdtempSync(path.join(os.tmpdir(), "fcs-peer-"));
       let child: ChildProcess | null = null;
       try {

@@ -249,6 +249,14 @@ test("slow, still and too many connections are ended, and a body that is too lar
   expect(await speak(`${head}Content-Length: 100\r\n\r\naddress=`)).toContain("408");
   expect(await speak(`${head}Connection: close\r\nContent-Length: 500000\r\n\r\n`)).toContain("413");
   expect(await speak("")).toContain("408");
+  // Asks for page after page and reads none of them.
+  const greedy = net.connect(port, "127.0.0.1").on("error", () => {});
+  greedy.pause();
+  greedy.write("GET /c/song HTTP/1.1\r\nHost: x\r\n\r\n".repeat(2000));
+  const lines = () => new Promise((resolve) => app.web.server.getConnections((_, count) => resolve(count)));
+  await expect.poll(lines).toBe(1);
+  await expect.poll(lines, { timeout: 10_000 }).toBe(0);
+  greedy.destroy();
   const open = Array.from({ length: 5 }, () => net.connect(port, "127.0.0.1").on("error", () => {}));
   await Promise.race(open.map((socket) => once(socket, "close")));
   for (const socket of open) socket.destroy();
