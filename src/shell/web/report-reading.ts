@@ -54,7 +54,10 @@ export function openReadings(web: Web): Readings {
     const spread = report.numbers.pledged.value ? await spreadOf(campaign) : null;
     let minutely: Promise<ReportSource> | null = null;
     return {
-      ...{ campaign, source, report, spread },
+      campaign,
+      source,
+      report,
+      spread,
       minutely() {
         minutely ??= web.store.reportSource(campaign.id, true).catch((error: unknown) => {
           minutely = null;
