@@ -48,12 +48,19 @@ export async function openHouse(
     },
   );
   const stop = async (): Promise<void> => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, brokenOff);
     if (child.exitCode === null && child.signalCode === null) {
       child.kill("SIGTERM");
       await once(child, "exit");
     }
     rmSync(dataDir, { recursive: true, force: true });
   };
+  // Whoever breaks the bench off leaves no server behind.
+  const brokenOff = (): void => {
+    child.kill("SIGTERM");
+    process.exit(1);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, brokenOff);
   const line = await Promise.race([
     once(createInterface(child.stdout!), "line").then(([text]) => String(text)),
     once(child, "exit").then(() => null),

@@ -36,6 +36,7 @@ const PATIENCE = 20_000;
 const AT = Buffer.from('"at":"');
 const AT_LENGTH = "2026-11-24T00:00:00.000Z".length;
 
+process.once("disconnect", () => process.exit(0));
 process.once("message", (watch: Watch) => void run(watch));
 
 async function run({ port, path, listeners, seconds }: Watch): Promise<void> {
