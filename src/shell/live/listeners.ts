@@ -25,7 +25,10 @@ export interface Listeners {
 
 /** So many are written to before others get their turn: a round never holds up who pledges. */
 const SLICE = 500;
-/** A round is followed by a pause of at least the time that writing took, so that it uses half of the time at most. */
+/**
+ * A round is followed by a pause of at least its own length, turns of others included: it uses half of the time at most,
+ * and less the more there is to do besides.
+ */
 const PAUSE = 1;
 /** Proxies end streams on which nothing moves, and who has gone is only found by writing. */
 const BEAT_EVERY = 15_000;
@@ -42,9 +45,7 @@ interface Watched {
   since: number | null;
   round: Promise<void> | null;
   endedAt: number;
-  /** How long the newest round took, and writing in it, in ms. */
   took: number;
-  wrote: number;
 }
 
 /** Nobody yet; at most `most` at once. `shown` is told after each round when its first news was heard of. */
@@ -59,11 +60,8 @@ export function openListeners(
   let lastRound = 0;
   let closed = false;
 
-  /** Resolves with the milliseconds that writing took, without the turns of others in between. */
-  const write = async (groups: Iterable<Group>, bytes: (group: Group) => Buffer): Promise<number> => {
+  const write = async (groups: Iterable<Group>, bytes: (group: Group) => Buffer): Promise<void> => {
     let written = 0;
-    let took = 0;
-    let since = performance.now();
     for (const group of groups) {
       const shared = bytes(group);
       for (const socket of group.sockets) {
@@ -74,22 +72,18 @@ export function openListeners(
           continue;
         }
         socket.write(shared);
-        if (++written % SLICE > 0) continue;
-        took += performance.now() - since;
-        await new Promise((resolve) => setImmediate(resolve));
-        since = performance.now();
+        if (++written % SLICE === 0) await new Promise((resolve) => setImmediate(resolve));
       }
     }
-    return took + performance.now() - since;
   };
   const round = async (one: Watched): Promise<void> => {
-    const pause = Math.max(PACE - one.took, one.wrote * PAUSE) - (performance.now() - one.endedAt);
+    const pause = Math.max(PACE - one.took, one.took * PAUSE) - (performance.now() - one.endedAt);
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
     if (one.since === null || closed) return;
     const since = one.since;
     one.since = null;
     const began = performance.now();
-    one.wrote = await write(one.groups.values(), (group) => group.event());
+    await write(one.groups.values(), (group) => group.event());
     one.endedAt = performance.now();
     one.took = one.endedAt - began;
     lastRound = one.took;
@@ -115,7 +109,6 @@ export function openListeners(
       round: null,
       endedAt: 0,
       took: 0,
-      wrote: 0,
     };
     watched.set(campaignId, one);
     const group = one.groups.get(name) ?? { event, sockets: new Set<Socket>() };
