@@ -12,11 +12,11 @@ export const pledges: Row = {
   async run(bench) {
     const { house, quick, text } = bench;
     await using bare = await openBare(text.length);
-    await load({ ...pledging(bench), seconds: quick ? 2 : 5 });
+    await load({ ...pledging(bench), seconds: quick ? 1 : 5 });
     const before = house.cpu();
-    const ours = await load({ ...pledging(bench), seconds: quick ? 4 : 20 });
+    const ours = await load({ ...pledging(bench), seconds: quick ? 3 : 20 });
     const used = house.cpu();
-    const theirs = await load({ ...pledging(bench), port: bare.port, seconds: quick ? 3 : 10 });
+    const theirs = await load({ ...pledging(bench), port: bare.port, seconds: quick ? 2 : 10 });
     const ratio = rounded(ours.perSecond / theirs.perSecond, 2);
     const micros = (ms: number): string => ((ms * 1000) / ours.ok).toFixed(0);
     bench.tell(
@@ -39,10 +39,10 @@ export const latency: Row = {
   quick: true,
   async run(bench) {
     const { quick } = bench;
-    const most = await load({ ...pledging(bench), seconds: quick ? 2 : 10 });
+    const most = await load({ ...pledging(bench), seconds: quick ? 1 : 10 });
     const rate = Math.floor(most.perSecond * 0.7);
     const lone = await load({ ...pledging(bench), connections: 1, seconds: quick ? 1 : 5 });
-    const held = await load({ ...pledging(bench), seconds: quick ? 4 : 20, rate });
+    const held = await load({ ...pledging(bench), seconds: quick ? 3 : 20, rate });
     bench.tell(
       { p50LoneMs: rounded(lone.p50, 1), p99ms: rounded(held.p99), rateOfP99: rate },
       `a lone pledge p50 ${rounded(lone.p50, 1)} ms; at 70 % of ${rounded(most.perSecond)}/s p50 ${rounded(held.p50)} ms, p99 ${rounded(held.p99)} ms`,
@@ -58,8 +58,8 @@ export const sustained: Row = {
   quick: true,
   async run(bench) {
     const { house, quick } = bench;
-    const seconds = quick ? 6 : 300;
-    const window = quick ? 2 : 60;
+    const seconds = quick ? 5 : 300;
+    const window = quick ? 1 : 60;
     let memory = 0;
     const look = () => {
       const { server, database } = house.memory();

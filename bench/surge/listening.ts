@@ -35,7 +35,7 @@ export const listeners: Row = {
   quick: true,
   async run(bench) {
     const { house, quick, page } = bench;
-    const seconds = quick ? 4 : 30;
+    const seconds = quick ? 3 : 30;
     const before = house.memory();
     const watching = await watch({ port: house.port, path: `${page}/live`, listeners: MOST, seconds });
     const pledged = load({ ...pledging(bench), connections: 16, seconds, rate: 100 });
