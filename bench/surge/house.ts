@@ -19,9 +19,17 @@ export interface House extends AsyncDisposable {
   readonly slug: string;
   readonly pool: pg.Pool;
   /** Processor time used so far by server and database, in milliseconds. */
-  cpu(): { readonly server: number; readonly database: number };
+  cpu(): Parts;
   /** Memory of server and database in MB; pages that processes share are counted once. */
-  memory(): number;
+  memory(): Parts;
+  /** The Unix socket of its PostgreSQL, which has the user flashcrowd. */
+  readonly socket: string;
+}
+
+/** What the server used, and what its database. */
+export interface Parts {
+  readonly server: number;
+  readonly database: number;
 }
 
 /** Starts a server; `env` holds settings, `nodeFlags` what Node itself is to do (for instance --cpu-prof). */
@@ -40,12 +48,19 @@ export async function openHouse(
     },
   );
   const stop = async (): Promise<void> => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, brokenOff);
     if (child.exitCode === null && child.signalCode === null) {
       child.kill("SIGTERM");
       await once(child, "exit");
     }
     rmSync(dataDir, { recursive: true, force: true });
   };
+  // Whoever breaks the bench off leaves no server behind.
+  const brokenOff = (): void => {
+    child.kill("SIGTERM");
+    process.exit(1);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, brokenOff);
   const line = await Promise.race([
     once(createInterface(child.stdout!), "line").then(([text]) => String(text)),
     once(child, "exit").then(() => null),
@@ -68,16 +83,17 @@ export async function openHouse(
     slug,
     JSON.stringify(plan()),
   ]);
-  const pids = () => familyOf(child);
+  const parts = (of: (pid: number) => number): Parts => {
+    const [server, ...database] = familyOf(child).map(of);
+    return { server: server ?? 0, database: database.reduce((a, b) => a + b, 0) };
+  };
   return {
     port: Number(new URL(address).port),
     slug,
     pool,
-    cpu() {
-      const [server, ...database] = pids().map(cpuOf);
-      return { server: server ?? 0, database: database.reduce((a, b) => a + b, 0) };
-    },
-    memory: () => pids().reduce((sum, pid) => sum + memoryOf(pid), 0),
+    cpu: () => parts(cpuOf),
+    memory: () => parts(memoryOf),
+    socket: path.join(dataDir, "postgres", ".s.PGSQL.5432"),
     async [Symbol.asyncDispose]() {
       await pool.end();
       await stop();

@@ -7,7 +7,9 @@ import { createHistogram, type RecordableHistogram } from "node:perf_hooks";
 /** What is to be asked, by how many at once, and for how long. */
 export interface Order {
   readonly port: number;
-  readonly kind: "pledge" | "page";
+  readonly kind: "pledge" | "page" | "post";
+  /** What is posted with the kind "post": heads, a body with NAME where each one's name goes, and the wanted status. */
+  readonly post?: { readonly heads: string; readonly body: string; readonly wanted: number };
   readonly path: string;
   readonly connections: number;
   readonly seconds: number;
@@ -35,9 +37,10 @@ export interface Report extends Stretch {
   readonly windows: readonly Stretch[];
 }
 
-const WANTED = { pledge: 303, page: 200 };
 const LONGEST = 60_000_000;
+const LAST_CHUNK = Buffer.from("0\r\n\r\n");
 
+process.once("disconnect", () => process.exit(0));
 process.once("message", (order: Order) => {
   run(order).then((report) => process.send?.(report, () => process.exit(0)));
 });
@@ -45,6 +48,8 @@ process.once("message", (order: Order) => {
 async function run(order: Order): Promise<Report> {
   const { port, kind, connections, seconds, rate, most = Number.POSITIVE_INFINITY } = order;
   const prefix = randomBytes(4).toString("hex");
+  const wanted = { pledge: 303, page: 200, post: order.post?.wanted }[kind];
+  const page = Buffer.from(`GET ${order.path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
   let asked = 0;
   let ok = 0;
   const other: Record<string, number> = {};
@@ -57,7 +62,7 @@ async function run(order: Order): Promise<Report> {
   const note = (status: number, since: number): void => {
     const now = performance.now();
     const micros = Math.min(LONGEST, Math.max(1, Math.round((now - since) * 1000)));
-    if (status === WANTED[kind]) ok++;
+    if (status === wanted) ok++;
     else other[status] = (other[status] ?? 0) + 1;
     all.record(micros);
     const at = Math.floor((now - started) / windowMs);
@@ -67,7 +72,13 @@ async function run(order: Order): Promise<Report> {
   };
   const request = (): Buffer => {
     asked++;
-    if (kind === "page") return Buffer.from(`GET ${order.path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+    if (kind === "page") return page;
+    if (order.post) {
+      const said = order.post.body.replace("NAME", `p${asked}.${prefix}`);
+      return Buffer.from(
+        `POST ${order.path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${order.post.heads}Content-Length: ${said.length}\r\n\r\n${said}`,
+      );
+    }
     const body = `address=p${asked}.${prefix}%40example.org&country=&zone=Europe%2FBerlin`;
     return Buffer.from(
       `POST ${order.path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
@@ -82,9 +93,9 @@ async function run(order: Order): Promise<Report> {
     const over = (): boolean => asked >= most || performance.now() >= until;
     const free = (line: Line): void => {
       const since = due.shift();
-      if (since !== undefined) line.ask(request(), since);
-      else if (rate === undefined && !over()) line.ask(request(), performance.now());
-      else if (over()) line.end();
+      if (over()) line.end();
+      else if (since !== undefined) line.ask(request(), since);
+      else if (rate === undefined) line.ask(request(), performance.now());
       else idle.push(line);
     };
     for (let i = 0; i < connections; i++) {
@@ -107,6 +118,9 @@ async function run(order: Order): Promise<Report> {
         }
         if (over()) {
           clearInterval(timer);
+          // What was due and never got a line is told, not made up for.
+          if (due.length > 0) other["not sent"] = due.length;
+          asked += due.length;
           for (const line of idle.splice(0)) line.end();
         }
       }, 2);
@@ -148,6 +162,7 @@ function openLine(
   let asking = false;
   let status = 0;
   let missing = -1;
+  let chunked = false;
   let head = "";
   const socket = net.connect({ port, host: "127.0.0.1", noDelay: true });
   const line: Line = {
@@ -160,15 +175,16 @@ function openLine(
   };
   const take = (bytes: Buffer): void => {
     if (missing < 0) {
-      head += bytes.toString("latin1");
-      const end = head.indexOf("\r\n\r\n");
+      const end = bytes.indexOf("\r\n\r\n");
+      head += bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
       if (end < 0) return;
       status = Number(head.slice(9, 12));
-      const length = Number(/content-length: (\d+)/i.exec(head.slice(0, end))?.[1] ?? 0);
-      missing = length - (head.length - end - 4);
+      chunked = /\r\ntransfer-encoding: chunked/i.test(head);
+      const length = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0);
+      missing = length - (bytes.length - end - 4);
       head = "";
     } else missing -= bytes.length;
-    if (missing > 0) return;
+    if (chunked ? !bytes.subarray(-5).equals(LAST_CHUNK) : missing > 0) return;
     missing = -1;
     asking = false;
     note(status, since);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo } from "node:net";
@@ -17,9 +17,13 @@ export interface NatsServers extends AsyncDisposable {
   start(index: number): void;
 }
 
-/** Starts one server, or a cluster of several on this machine; with `account` ("name:password") only that one gets in. */
+/**
+ * Starts one server, or a cluster of several on this machine; with `account` ("name:password") only that one gets in.
+ * Where the file system can (ext4), what they write is on the disk before they acknowledge it, as deploy/README.md says.
+ */
 export async function natsServers(count: number, account?: string): Promise<NatsServers> {
   const home = mkdtempSync(path.join(os.tmpdir(), "flashcrowd-nats-"));
+  spawnSync("chattr", ["+S", home]);
   const ports = await freePorts(2 * count);
   const [clients, routes] = [ports.slice(0, count), ports.slice(count)];
   const running: (ChildProcess | null)[] = clients.map(() => null);

@@ -95,8 +95,10 @@ test("the report says what the crowd moved: chance first, then the effect, and n
   const start = Date.parse(`${plan.moment.date}T00:00Z`);
   await app.store.recordFacts(campaign.id, [read(4)], start + 20 * HOUR);
   await app.store.recordFacts(campaign.id, [read(5)], start + 44 * HOUR);
+  await app.live.refresh(campaign.id);
+  const moved = "of other days looked as big; p = ";
+  await expect.poll(async () => (await app.web.inject("/c/song/report")).body).toContain(moved);
   const { body } = await app.web.inject("/c/song/report");
-  expect(body).toContain("of other days looked as big; p = ");
   expect(body).toContain("<strong>moved</strong>");
   const { impacts } = (await app.web.inject("/c/song/report.json")).json();
   expect(impacts[0]).toMatchObject({ bestAfter: 4, bestBefore: 60 });

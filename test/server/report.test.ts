@@ -66,12 +66,16 @@ test("the report of an open campaign is one “so far”, with its numbers, thei
   expect((await app.web.inject("/c/song/figures.csv")).body).toContain("pledged by channel: =Podcast,3,");
 });
 
-test("a new fact is in the report at once", async () => {
+test("the report shows a new fact as soon as it is heard of, and an unchanged page is not sent again", async () => {
   await using app = await testApp();
   const campaign = await openCampaign(app);
-  expect((await app.web.inject("/c/song/report")).body).toContain("No rank was read on any list.");
+  const before = await app.web.inject("/c/song/report");
+  expect(before.body).toContain("No rank was read on any list.");
+  const headers = { "if-none-match": String(before.headers.etag) };
+  expect((await app.web.inject({ url: "/c/song/report", headers })).statusCode).toBe(304);
   await app.store.recordFacts(campaign.id, [rank(7)], app.clock.now);
-  expect((await app.web.inject("/c/song/report")).body).toContain("7 of 100");
+  await app.live.refresh(campaign.id);
+  await expect.poll(async () => (await app.web.inject("/c/song/report")).body).toContain("7 of 100");
 });
 
 test("nothing in the report or its files names or numbers a person", async () => {

@@ -37,6 +37,28 @@ test("public pages and counts are read without the database", async () => {
   free();
 });
 
+test("after the first reader the report, its files and the look-in-your-inbox page are read without the database", async () => {
+  await using app = await testApp();
+  await openCampaign(app);
+  const { headers } = await pledge(app, "ada@example.org");
+  const sent = String(headers.location);
+  const ticket = new URL(sent, "http://x").searchParams.get("t")!;
+  const urls = [sent, "/c/song/report", "/c/song/report.json", "/c/song/arrivals.csv", "/c/song/ranks.csv"];
+  const first = [];
+  for (const url of urls) first.push((await app.web.inject(url)).body);
+  expect(first[0]).toContain(`value="${ticket}"`);
+  const free = await blockDatabase(app);
+  for (const [i, url] of urls.entries()) {
+    const { statusCode, body } = await app.web.inject(url);
+    expect([statusCode, body], url).toEqual([200, first[i]]);
+  }
+  // Somebody else's ticket is theirs, whatever was shown before, and nothing but a ticket gets into the page.
+  expect((await app.web.inject(sent.replace(ticket, "another"))).body).toContain('value="another"');
+  const hostile = sent.replace(ticket, encodeURIComponent('"><b>'));
+  expect((await app.web.inject(hostile)).body).toContain('name="t" value=""');
+  free();
+});
+
 test("everybody is sent the same page, whatever link brought them, and an unchanged one is not sent again", async () => {
   await using app = await testApp();
   const campaign = await openCampaign(app);
@@ -227,6 +249,14 @@ test("slow, still and too many connections are ended, and a body that is too lar
   expect(await speak(`${head}Content-Length: 100\r\n\r\naddress=`)).toContain("408");
   expect(await speak(`${head}Connection: close\r\nContent-Length: 500000\r\n\r\n`)).toContain("413");
   expect(await speak("")).toContain("408");
+  // Asks for page after page and reads none of them.
+  const greedy = net.connect(port, "127.0.0.1").on("error", () => {});
+  greedy.pause();
+  greedy.write("GET /c/song HTTP/1.1\r\nHost: x\r\n\r\n".repeat(2000));
+  const lines = () => new Promise((resolve) => app.web.server.getConnections((_, count) => resolve(count)));
+  await expect.poll(lines).toBe(1);
+  await expect.poll(lines, { timeout: 10_000 }).toBe(0);
+  greedy.destroy();
   const open = Array.from({ length: 5 }, () => net.connect(port, "127.0.0.1").on("error", () => {}));
   await Promise.race(open.map((socket) => once(socket, "close")));
   for (const socket of open) socket.destroy();

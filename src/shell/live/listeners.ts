@@ -25,8 +25,11 @@ export interface Listeners {
 
 /** So many are written to before others get their turn: a round never holds up who pledges. */
 const SLICE = 500;
-/** A round is followed by a pause of this many times its length, so that rounds use a third of the time at most. */
-const PAUSE = 2;
+/**
+ * A round is followed by a pause of at least its own length, turns of others included: it uses half of the time at most,
+ * and less the more there is to do besides.
+ */
+const PAUSE = 1;
 /** Proxies end streams on which nothing moves, and who has gone is only found by writing. */
 const BEAT_EVERY = 15_000;
 const BEAT = Buffer.from(":\n\n");

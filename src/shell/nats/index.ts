@@ -141,7 +141,7 @@ function warnOf({ replicas }: Kept, version: string, log: NatsSettings["log"]): 
   if (old) {
     log.warn(
       { version, replicas },
-      "this NATS server acknowledges before its disk has the pledge; use 2.10 or newer with sync_interval always",
+      "this NATS server acknowledges before its disk has the pledge; use 2.10 or newer with sync_interval always, or an ext4 folder with chattr +S for its store",
     );
   } else if (replicas === 1) {
     log.warn(

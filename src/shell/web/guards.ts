@@ -21,3 +21,13 @@ export const GUARDS: Readonly<Record<string, string>> = {
   "x-dns-prefetch-control": "off",
   "x-frame-options": "SAMEORIGIN",
 };
+
+/** What an answer that other sites may frame says instead; undefined is not said at all. */
+export const FRAMED: Readonly<Record<string, string | undefined>> = {
+  "content-security-policy": GUARDS["content-security-policy"]!.replace(
+    "frame-ancestors 'none'",
+    "frame-ancestors *",
+  ),
+  "cross-origin-resource-policy": "cross-origin",
+  "x-frame-options": undefined,
+};

@@ -9,7 +9,7 @@ import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { keepPledge } from "./pledging.ts";
 import { CodeRoute, Slug } from "./public.tsx";
-import { ReceivedPage, SentPage } from "./sent-page.tsx";
+import { openSentPages } from "./sent-page.tsx";
 import { letBeFramed } from "./sharing/index.ts";
 import { CampaignName, nameFor } from "./told.tsx";
 import { sendMissing, sendPage, sendProblem, type Web, wordsOf } from "./web.ts";
@@ -35,6 +35,7 @@ const UNPROVEN_PER_MINUTE = 1200;
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
   const line = lineRoutes(app, web, keep);
+  const sendSent = openSentPages(web);
   const options = {
     schema: { body: Form },
     bodyLimit: LARGEST_PLEDGE,
@@ -245,49 +246,5 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     const person = await web.store.findPerson(pledgeId);
     if (person) web.live.touch(person.campaignId);
     return reply.redirect(`/me/${web.tickets.issue("mine", pledgeId, web.now() + 365 * DAY)}`, 303);
-  }
-
-  async function sendSent(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    slug: string,
-    { ticket, wait, wrong }: { readonly ticket: string; readonly wait: number; readonly wrong: boolean },
-  ): Promise<FastifyReply> {
-    const words = wordsOf(request);
-    const campaign = await web.live.campaign(slug);
-    if (!campaign) return sendMissing(web, request, reply);
-    const behind = await web.store.answersBehind(campaign.id, web.now()).catch((error: unknown) => {
-      if (web.away(error) && web.tickets.read("sent", ticket, web.now()) !== null) return null;
-      throw error;
-    });
-    if (behind === null) return sendReceived(request, reply, campaign);
-    const minutes = Math.floor(behind / 60);
-    return sendPage(web, request, reply, {
-      title: words.say("pledge.sent.title"),
-      rehearsal: campaign.rehearsal,
-      personal: true,
-      status: wrong ? 422 : 200,
-      body: (
-        <SentPage
-          {...{ words, slug, ticket, wait, minutes, wrong }}
-          onlyInOutbox={!web.sendsMail || campaign.rehearsal}
-        />
-      ),
-    });
-  }
-
-  /** While the database is away: the pledge is kept, and the mail follows. */
-  function sendReceived(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    campaign: StoredCampaign,
-  ): FastifyReply {
-    const words = wordsOf(request);
-    return sendPage(web, request, reply, {
-      title: words.say("pledge.received.title"),
-      rehearsal: campaign.rehearsal,
-      personal: true,
-      body: <ReceivedPage words={words} />,
-    });
   }
 }

@@ -81,4 +81,9 @@ export class Shelf<T> {
     this.#made.set(key, { from, value });
     return value;
   }
+
+  /** Takes the thing under `key` off the shelf. */
+  forget(key: string): void {
+    this.#made.delete(key);
+  }
 }

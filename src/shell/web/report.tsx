@@ -1,24 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
-import { PUBLIC_STATES } from "#campaign";
-import { MINUTE } from "#kernel";
-import {
-  arrivalsTable,
-  buildReport,
-  csvText,
-  figuresTable,
-  type Report,
-  ranksTable,
-  reportJson,
-  type Table,
-} from "#report";
-import type { SpreadNow } from "../numbers/index.ts";
-import type { ReportSource, StoredCampaign } from "../store/index.ts";
-import { within } from "./numbers/within.ts";
+import { arrivalsTable, csvText, figuresTable, ranksTable, reportJson } from "#report";
+import type { Words } from "../words/index.ts";
+import { varyOf } from "./language.ts";
+import { renderDocument } from "./layout.tsx";
+import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
 import { Slug } from "./public.tsx";
 import { ReportPage } from "./report-page.tsx";
+import { openReadings, type Reading } from "./report-reading.ts";
 import { nameFor } from "./told.tsx";
-import { sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
+import { type Page, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 interface ReportRequest {
   readonly Params: { slug: string };
@@ -30,114 +21,131 @@ const schema = {
   querystring: Type.Object({ preview: Type.Optional(Type.String({ maxLength: 200 })) }),
 };
 
-/** The report does not wait longer than this for how it spread, in ms. */
-const PATIENCE = 3000;
-/** So many campaigns' readings are kept at once. */
-const MOST_RECENT = 50;
+/** A proxy in front may answer for this long without asking again. */
+const FRESH = { page: "public, max-age=1", file: "public, max-age=10" };
 
-/** A campaign that may be shown, with what its report is made from. */
-interface Material {
-  readonly campaign: StoredCampaign;
-  readonly source: ReportSource;
+/** One of the report's files. */
+interface ReportFile {
+  readonly name: string;
+  readonly type: string;
+  text(reading: Reading): string | Promise<string>;
 }
 
-/** The report of a campaign, as a page and as files. */
+const CSV = "text/csv; charset=utf-8; header=present";
+const FILES: readonly ReportFile[] = [
+  {
+    name: "report.json",
+    type: "application/json; charset=utf-8",
+    text: ({ report }) => reportJson(report),
+  },
+  {
+    name: "arrivals.csv",
+    type: CSV,
+    text: async (reading) => csvText(arrivalsTable((await reading.minutely()).arrivals)),
+  },
+  { name: "ranks.csv", type: CSV, text: ({ source }) => csvText(ranksTable(source.facts)) },
+  { name: "figures.csv", type: CSV, text: ({ report }) => csvText(figuresTable(report)) },
+];
+
+/**
+ * The report of a campaign, as a page and as files: pressed once for each change, and sent from memory. Drafts are
+ * read from the database for who has the link, and kept by nobody.
+ */
 export function reportRoutes(app: FastifyInstance, web: Web): void {
-  // Many read the same report at once: until a new fact comes, or a minute has gone, they share one reading.
-  const recent = new Map<string, { readonly stamp: string; readonly source: Promise<ReportSource> }>();
+  const readings = openReadings(web);
+  const pages = new Shelf<Pressed>();
+  const files = new Shelf<Promise<Pressed>>();
 
   app.get<ReportRequest>("/c/:slug/report", { schema }, async (request, reply) => {
-    const material = await materialFor(request, false);
-    if (!material) return sendMissing(web, request, reply);
-    const { campaign } = material;
     const words = wordsOf(request);
-    const report = reportOn(material);
-    const title = report.soFar ? "report.title.so-far" : "report.title";
-    const { preview } = request.query;
-    return sendPage(web, request, reply, {
-      title: words.say(title, { name: nameFor(words, campaign.plan) }),
+    const campaign = await web.live.campaign(request.params.slug);
+    if (!campaign) {
+      const draft = await previewed(request);
+      if (!draft) return sendMissing(web, request, reply);
+      const query = `?preview=${encodeURIComponent(request.query.preview ?? "")}`;
+      return sendPage(web, request, reply, pageOf(words, draft, query));
+    }
+    const reading = await readings.of(campaign);
+    const vary = varyOf(request);
+    const page = pages.get(`${campaign.id} ${words.language} ${vary}`, [reading], () =>
+      press(renderDocument(words, web.assets, pageOf(words, reading, "")), {
+        vary,
+        "content-type": "text/html; charset=utf-8",
+        "content-language": words.language,
+        "cache-control": FRESH.page,
+      }),
+    );
+    return sendPressed(request, reply, page);
+  });
+
+  for (const file of FILES) {
+    app.get<ReportRequest>(`/c/:slug/${file.name}`, { schema }, async (request, reply) => {
+      const campaign = await web.live.campaign(request.params.slug);
+      if (!campaign) return sendDraft(request, reply, file);
+      const reading = await readings.of(campaign);
+      const key = `${campaign.id} ${file.name}`;
+      try {
+        return sendPressed(request, reply, await files.get(key, [reading], () => pressFile(file, reading)));
+      } catch (error) {
+        files.forget(key);
+        throw error;
+      }
+    });
+  }
+
+  /** Files of public campaigns may be used from anywhere. */
+  async function pressFile(file: ReportFile, reading: Reading): Promise<Pressed> {
+    return press(await file.text(reading), {
+      vary: "accept-encoding",
+      "content-type": file.type,
+      "cache-control": FRESH.file,
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
+      ...dispositionOf(file, reading),
+    });
+  }
+
+  async function sendDraft(
+    request: FastifyRequest<ReportRequest>,
+    reply: FastifyReply,
+    file: ReportFile,
+  ): Promise<FastifyReply> {
+    const draft = await previewed(request);
+    if (!draft) return sendMissing(web, request, reply);
+    return reply
+      .headers({ ...dispositionOf(file, draft), "cache-control": "private, no-store" })
+      .header("content-type", file.type)
+      .send(await file.text(draft));
+  }
+
+  /** The draft that the link is for, or null. */
+  async function previewed({ params, query }: FastifyRequest<ReportRequest>): Promise<Reading | null> {
+    const id = query.preview === undefined ? null : web.tickets.read("preview", query.preview, web.now());
+    const campaign = id === null ? null : await web.store.findCampaignById(id);
+    return campaign?.slug === params.slug ? readings.fresh(campaign) : null;
+  }
+
+  function pageOf(words: Words, { campaign, report, spread }: Reading, query: string): Page {
+    const isDraft = campaign.state === "draft";
+    return {
+      title: words.say(report.soFar ? "report.title.so-far" : "report.title", {
+        name: nameFor(words, campaign.plan),
+      }),
       rehearsal: campaign.rehearsal,
-      hidden: campaign.state === "draft",
-      personal: campaign.state === "draft",
+      hidden: isDraft,
+      personal: isDraft,
       body: (
         <ReportPage
-          words={words}
-          report={report}
-          spread={await spreadOf(campaign, report)}
+          {...{ words, report, spread, query }}
           venue={web.venues.get(campaign.plan.venue)?.name ?? campaign.plan.venue}
-          query={preview === undefined ? "" : `?preview=${encodeURIComponent(preview)}`}
         />
       ),
-    });
-  });
-
-  /** How it spread; null where people were not counted, or when the figures take longer than a reader should wait. */
-  async function spreadOf(campaign: StoredCampaign, report: Report): Promise<SpreadNow | null> {
-    if (!report.numbers.pledged.value) return null;
-    const { tally } = await web.live.refresh(campaign.id);
-    // Rounded, so that many readers share one answer; and no forecast is asked for.
-    const now = Math.floor(web.now() / MINUTE) * MINUTE;
-    const question = { ...web.questionOf(campaign, tally, [], now), until: now };
-    const found = await within(PATIENCE, web.numbers.figures(campaign.id, question));
-    return found?.spread ?? null;
-  }
-
-  app.get<ReportRequest>("/c/:slug/report.json", { schema }, async (request, reply) => {
-    const material = await materialFor(request, false);
-    if (!material) return sendMissing(web, request, reply);
-    return openToAll(reply, material)
-      .header("content-type", "application/json; charset=utf-8")
-      .send(reportJson(reportOn(material)));
-  });
-
-  const csvFile = (name: string, minutely: boolean, table: (material: Material) => Table): void => {
-    app.get<ReportRequest>(`/c/:slug/${name}.csv`, { schema }, async (request, reply) => {
-      const material = await materialFor(request, minutely);
-      if (!material) return sendMissing(web, request, reply);
-      return openToAll(reply, material)
-        .header("content-type", "text/csv; charset=utf-8; header=present")
-        .header("content-disposition", `attachment; filename="${material.campaign.slug}-${name}.csv"`)
-        .send(csvText(table(material)));
-    });
-  };
-  csvFile("arrivals", true, ({ source }) => arrivalsTable(source.arrivals));
-  csvFile("ranks", false, ({ source }) => ranksTable(source.facts));
-  csvFile("figures", false, (material) => figuresTable(reportOn(material)));
-
-  /** The campaign with its counts up to date, or null when the asker may not see it. */
-  async function materialFor(
-    request: FastifyRequest<ReportRequest>,
-    minutely: boolean,
-  ): Promise<Material | null> {
-    const campaign = await web.store.findCampaign(request.params.slug);
-    if (!campaign) return null;
-    const { preview } = request.query;
-    const previewed =
-      preview !== undefined && web.tickets.read("preview", preview, web.now()) === campaign.id;
-    if (!previewed && !PUBLIC_STATES.includes(campaign.state)) return null;
-    const { tally } = await web.live.refresh(campaign.id);
-    if (minutely) return { campaign, source: await web.store.reportSource(campaign.id, true) };
-    const stamp = `${tally.seq} ${Math.floor(web.now() / MINUTE)}`;
-    const known = recent.get(campaign.id);
-    if (known?.stamp === stamp) return { campaign, source: await known.source };
-    const source = web.store.reportSource(campaign.id, false);
-    if (recent.size >= MOST_RECENT) recent.clear();
-    recent.set(campaign.id, { stamp, source });
-    source.catch(() => recent.delete(campaign.id));
-    return { campaign, source: await source };
+    };
   }
 }
 
-function reportOn({ campaign, source }: Material): Report {
-  const { tally, at, arrivals, facts, channels } = source;
-  return buildReport({ ...campaign, tally, talliedAt: at, arrivals, facts, channels });
-}
-
-/** Files of public campaigns may be used from anywhere; those of drafts are for who has the link. */
-function openToAll(reply: FastifyReply, { campaign }: Material): FastifyReply {
-  if (campaign.state === "draft") return reply.header("cache-control", "private, no-store");
-  return reply
-    .header("cache-control", "public, max-age=10")
-    .header("access-control-allow-origin", "*")
-    .header("cross-origin-resource-policy", "cross-origin");
+function dispositionOf(file: ReportFile, { campaign }: Reading): Record<string, string> {
+  return file.type === CSV
+    ? { "content-disposition": `attachment; filename="${campaign.slug}-${file.name}"` }
+    : {};
 }

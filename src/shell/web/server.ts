@@ -12,7 +12,7 @@ import Fastify, {
 import { MINUTE } from "#kernel";
 import type { Word } from "../words/index.ts";
 import { chooseLanguage } from "./choose-language.ts";
-import { GUARDS } from "./guards.ts";
+import { FRAMED, GUARDS } from "./guards.ts";
 import { chosenLanguage, keepAddressed } from "./language.ts";
 import { sendProblem, type Web, wordsOf } from "./web.ts";
 
@@ -38,6 +38,7 @@ export interface Limits {
 const LIMITS: Limits = { head: 10_000, request: 30_000, still: 60_000, connections: 19_500 };
 
 const LARGEST_FORM = 128 * 1024;
+const GUARD_HEADERS = Object.entries(GUARDS);
 /** What Node itself says to a head that does not come in. */
 const TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n";
 /** For a file that an organiser brings over a slow line. */
@@ -69,8 +70,12 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
     },
     logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
-  app.addHook("onRequest", (_request, reply, done) => {
-    reply.headers(GUARDS);
+  // What is pressed goes past this hook and has its guards in its ready head.
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    const framed = reply.getHeader("content-security-policy") === FRAMED["content-security-policy"];
+    for (const [name, value] of GUARD_HEADERS) {
+      if (!reply.hasHeader(name) && !(framed && name in FRAMED)) reply.header(name, value);
+    }
     done();
   });
   app.server.maxConnections = limits.connections;

@@ -64,11 +64,12 @@ export function watchingRoutes(app: FastifyInstance, web: Web): void {
   ): FastifyReply {
     reply.hijack();
     const { socket } = request.raw;
+    // What waits for the end of an answer would hold request and reply in memory for as long as somebody listens.
+    reply.raw.removeAllListeners();
     socket.setTimeout(0);
     socket.setNoDelay(true);
     // Straight to the socket, without chunks: each round is then one write of the same bytes for everybody.
-    socket.write(STREAM_HEAD);
-    socket.write(`retry: ${Math.round(BACK_AFTER * (1 + Math.random()))}\n\n`);
+    socket.write(`${STREAM_HEAD}retry: ${Math.round(BACK_AFTER * (1 + Math.random()))}\n\n`, "latin1");
     web.live.listeners.add(socket, {
       campaignId: campaign.id,
       group: words.language,

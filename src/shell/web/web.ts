@@ -131,8 +131,22 @@ const queryOf = ({ method, url }: FastifyRequest): string | null =>
 
 /** Renders and sends a page. */
 export function sendPage(web: Web, request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
+  return sendRendered(
+    request,
+    reply,
+    page,
+    renderDocument(wordsOf(request), web.assets, page, queryOf(request)),
+  );
+}
+
+/** Sends a page that was rendered in the asker's language. */
+export function sendRendered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Pick<Page, "status" | "personal">,
+  html: string,
+): FastifyReply {
   const words = wordsOf(request);
-  const html = renderDocument(words, web.assets, page, queryOf(request));
   reply
     .status(page.status ?? 200)
     .header("content-type", "text/html; charset=utf-8")

@@ -7,7 +7,7 @@ import type { StoredCampaign } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
 import { CampaignHead, countSentence } from "../campaign-view.tsx";
 import { checkOf } from "../check.ts";
-import { GUARDS } from "../guards.ts";
+import { FRAMED } from "../guards.ts";
 import { varyOf } from "../language.ts";
 import { renderDocument } from "../layout.tsx";
 import { PledgeForm } from "../pledge-form.tsx";
@@ -21,22 +21,9 @@ const Params = Type.Object({ slug: Slug });
 const Query = Type.Object({ channel: Type.Optional(Type.String({ maxLength: 40 })) });
 type EmbedRoute = { Params: { slug: string } };
 
-/** What an answer that other sites may frame says to browsers in place of the usual guards. */
-const FRAMED: Readonly<Record<string, string | undefined>> = {
-  "content-security-policy": GUARDS["content-security-policy"]!.replace(
-    "frame-ancestors 'none'",
-    "frame-ancestors *",
-  ),
-  "cross-origin-resource-policy": "cross-origin",
-  "x-frame-options": undefined,
-};
-
 /** Lets other sites frame this answer: only for what asks for nothing that a hidden click could give away. */
 export function letBeFramed(reply: FastifyReply): void {
-  for (const [name, value] of Object.entries(FRAMED)) {
-    if (value === undefined) reply.removeHeader(name);
-    else reply.header(name, value);
-  }
+  for (const [name, value] of Object.entries(FRAMED)) if (value !== undefined) reply.header(name, value);
 }
 
 /** What a campaign shows on pages of others: the form in a frame, what comes after it, the badge. */
