@@ -124,10 +124,12 @@ function hurry(patience: number) {
   return (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       const { raw } = request;
-      const late = setTimeout(
-        () => raw.complete || raw.socket.end(TOO_SLOW, () => raw.destroy()),
-        request.routeOptions.config.bodyPatience ?? patience,
-      );
+      const late = setTimeout(() => {
+        if (raw.complete) return;
+        // Where nothing can be said any more, for instance after an answer that did not wait for the body, it ends at once.
+        if (raw.socket.writable) raw.socket.end(TOO_SLOW, () => raw.destroy());
+        else raw.destroy();
+      }, request.routeOptions.config.bodyPatience ?? patience);
       for (const end of ["end", "close", "error"]) raw.once(end, () => clearTimeout(late));
     }
     done();

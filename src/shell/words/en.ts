@@ -335,7 +335,7 @@ export const en = {
   // The interface for other software
   "api.title": "For developers",
   "api.lead":
-    "Other software can read campaigns, pass pledges on and be told what happens. It follows the same rules as people do: everybody confirms a pledge by mail, once, and nothing here is about a single person.",
+    "Other software can read campaigns, pass pledges on and be told what happens. It follows the same rules as people do: everybody confirms a pledge by mail, once, and nobody's address is given to anybody without their own consent.",
   "api.base": "Address",
   "api.make-key": "Make a key",
   "api.keys": "Keys",
