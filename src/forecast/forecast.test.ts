@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawGamma, drawNormal, seededRng } from "#kernel";
+import { crowdOf } from "#spread";
 import {
   adaptMissRate,
   bandsOf,
@@ -171,7 +172,7 @@ test("a simulated forest covers what then happened about as often as the band sa
   let inside = 0;
   for (let seed = 0; seed < 30; seed++) {
     const { forest, final } = forestOf(seed, 0.5, 2);
-    const bands = bandsOf(simulateForest(forest, 72, 168, seededRng(seed), 150));
+    const bands = bandsOf(simulateForest(crowdOf(forest), 72, 168, seededRng(seed), 150));
     if (bands.low80 <= final && final <= bands.high80) inside++;
   }
   expect(inside).toBeGreaterThanOrEqual(20);
@@ -180,7 +181,7 @@ test("a simulated forest covers what then happened about as often as the band sa
 
 test("another channel, a higher R and a reminder each move the band up", () => {
   const { forest } = forestOf(1, 0.5, 2);
-  const situation = { forest, now: 72, until: 168, followThrough: FREE_ASK };
+  const situation = { crowd: crowdOf(forest), now: 72, until: 168, followThrough: FREE_ASK };
   const look = (change: Parameters<typeof whatIf>[1]) => whatIf(situation, change, seededRng(4), 300);
   const plain = look({});
   expect(
@@ -192,7 +193,7 @@ test("another channel, a higher R and a reminder each move the band up", () => {
 
 test("nobody invited and one supporter still give a forecast", () => {
   const alone = { parents: Int32Array.of(-1), joined: Float64Array.of(0) };
-  expect(bandsOf(simulateForest(alone, 1, 2, seededRng(1), 200)).low95).toBeGreaterThanOrEqual(1);
+  expect(bandsOf(simulateForest(crowdOf(alone), 1, 2, seededRng(1), 200)).low95).toBeGreaterThanOrEqual(1);
 });
 
 test("follow-through starts at half and learns from confirmations; a reminder lifts 50 % to 57 %", () => {

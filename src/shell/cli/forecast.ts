@@ -8,6 +8,7 @@ import {
   petitionBaseRate,
 } from "#forecast";
 import { GrowingNumbers, seededRng } from "#kernel";
+import { crowdOf } from "#spread";
 import { FOREST_NAMES, ForestRows, HOUR, INVITER_NAMES, TIME_NAMES } from "./forest.ts";
 import { columnOf, instantOption, type Row, readTable } from "./table.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
@@ -78,7 +79,7 @@ function readForecast(file: string, options: ForecastOptions): Forecast {
     totals,
     fan: _,
     ...found
-  } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
+  } = forecastForest(crowdOf(read), now / HOUR, until / HOUR, seededRng(options.seed));
   const chance = options.target === undefined ? null : chanceOf(totals, options.target);
   return rounded({ ...found, calibratedOn: null, chance, baseRate: baseRate(options.target) });
 }

@@ -73,12 +73,7 @@ export function reportRoutes(app: FastifyInstance, web: Web): void {
   /** How it spread; null where people were not counted, or when the figures take longer than a reader should wait. */
   async function spreadOf(campaign: StoredCampaign, report: Report): Promise<SpreadNow | null> {
     if (!report.numbers.pledged.value) return null;
-    const { tally } = await web.live.refresh(campaign.id);
-    // Rounded, so that many readers share one answer; and no forecast is asked for.
-    const now = Math.floor(web.now() / MINUTE) * MINUTE;
-    const question = { ...web.questionOf(campaign, tally, [], now), until: now };
-    const found = await within(PATIENCE, web.numbers.figures(campaign.id, question));
-    return found?.spread ?? null;
+    return within(PATIENCE, web.numbers.spread(campaign.id));
   }
 
   app.get<ReportRequest>("/c/:slug/report.json", { schema }, async (request, reply) => {
