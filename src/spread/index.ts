@@ -25,6 +25,7 @@ export { type LiveFigures, liveFigures } from "./live-figures.ts";
 export { type CohortR, type CoriPoint, cohortR, coriOverTime, coriR, type WindowR } from "./overtime.ts";
 export { livePicture, type RadialLayout, radialLayout } from "./radial.ts";
 export { posterior, type Reproduction, reproduction } from "./reproduction.ts";
+export { cascadeRings, type Ring } from "./rings.ts";
 export {
   type Cascade,
   forestShape,

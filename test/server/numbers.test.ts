@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { DAY, HOUR, MINUTE } from "#kernel";
+import { DAY, HOUR, MINUTE, seededRng } from "#kernel";
 import type { FactBody } from "#ledger";
 import { openCampaign, planAt, type TestApp, testApp } from "../app.ts";
 
@@ -78,6 +78,10 @@ test("the report says what the crowd moved: chance first, then the effect, and n
   const begun = app.clock.now;
   const plan = planAt(begun, 14);
   const campaign = await openCampaign(app, plan);
+  const rng = seededRng(2);
+  // Twenty other songs of the chart, each wandering a little about its own place.
+  const others = () =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`song${i}`, 3 * i + 2 + Math.floor(3 * rng())]));
   const read = (rank: number): FactBody => ({
     kind: "rank-read",
     list: "itunes-legacy us topsongs",
@@ -88,6 +92,7 @@ test("the report says what the crowd moved: chance first, then the effect, and n
     source: "https://feed.example/us",
     listedAt: null,
     hash: null,
+    neighbours: others(),
   });
   for (let day = 0; day < 14; day++)
     await app.store.recordFacts(campaign.id, [read(60 + ((day * 7) % 5))], begun + day * DAY);
@@ -96,10 +101,18 @@ test("the report says what the crowd moved: chance first, then the effect, and n
   await app.store.recordFacts(campaign.id, [read(4)], start + 20 * HOUR);
   await app.store.recordFacts(campaign.id, [read(5)], start + 44 * HOUR);
   const { body } = await app.web.inject("/c/song/report");
-  expect(body).toContain("of other days looked as big; p = ");
+  expect(body).toContain("20 other items of the list, drawn by lot before the moment, are controls");
+  expect(body).toMatch(
+    /of 20 other items, 4\.8 % looked as big; [\d.]+ % of other days looked as big; p = 0\.048/,
+  );
   expect(body).toContain("<strong>moved</strong>");
   const { impacts } = (await app.web.inject("/c/song/report.json")).json();
-  expect(impacts[0]).toMatchObject({ bestAfter: 4, bestBefore: 60 });
+  expect(impacts[0]).toMatchObject({
+    bestAfter: 4,
+    bestBefore: 60,
+    controls: 20,
+    pValueFrom: "other items",
+  });
   expect(Math.exp(impacts[0].effect)).toBeGreaterThan(10);
 });
 

@@ -17,7 +17,15 @@ import {
   whatIf,
 } from "#forecast";
 import { HOUR, type Instant, type Interval, seededRng } from "#kernel";
-import { ASSUMED_DELAY, type Crowd, liveFigures, type Reproduction, type Shape } from "#spread";
+import {
+  ASSUMED_DELAY,
+  type Crowd,
+  cascadeRings,
+  liveFigures,
+  type Reproduction,
+  type Ring,
+  type Shape,
+} from "#spread";
 import type { ForestBook } from "./book.ts";
 
 /** What is asked of a campaign's forest. */
@@ -65,6 +73,8 @@ export interface SpreadNow {
     readonly low: number;
     readonly high: number;
   }[];
+  /** The biggest cascades as anybody may see them, in fives. */
+  readonly rings: readonly Ring[];
   readonly channels: readonly {
     readonly channel: string;
     readonly seeds: number;
@@ -131,6 +141,7 @@ export function spreadOf(book: ForestBook, at: Instant): SpreadNow {
       settled,
     })),
     cori: figures.cori.map((point) => ({ ...point, from: point.from * HOUR, to: point.to * HOUR })),
+    rings: cascadeRings(book.forest),
     channels: figures.channels.map(({ channel, seeds, people, reproduction: r }) => ({
       channel: names[channel] ?? "",
       seeds,

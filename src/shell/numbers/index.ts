@@ -43,7 +43,8 @@ export function openNumbers(store: Pick<Store, "forestFactsAfter">, now: () => I
   const known = new Map<string, { seq: number }>();
   const reading = new Map<string, Promise<void>>();
   const answers = new Map<string, Answer>();
-  const spreads = new Map<string, { readonly at: Instant; readonly answer: Promise<SpreadNow> }>();
+  /** `at` is null while an answer is worked out: whoever asks meanwhile shares it. */
+  const spreads = new Map<string, { at: Instant | null; readonly answer: Promise<SpreadNow> }>();
   const thread = new Thread(() => {
     known.clear();
     reading.clear();
@@ -82,16 +83,21 @@ export function openNumbers(store: Pick<Store, "forestFactsAfter">, now: () => I
   };
 
   const spread = (campaign: string): Promise<SpreadNow> => {
-    const at = now();
     const old = spreads.get(campaign);
     // Half of the second that figures may be old: the other half is for working them out.
-    if (old && Math.abs(at - old.at) < FRESH / 2) return old.answer;
+    if (old && (old.at === null || Math.abs(now() - old.at) < FRESH / 2)) return old.answer;
     const answer = current(campaign).then(
       () => thread.ask({ kind: "spread", campaign, now: now() }) as Promise<SpreadNow>,
     );
+    const fresh: { at: Instant | null; answer: Promise<SpreadNow> } = { at: null, answer };
     if (spreads.size >= MOST_ANSWERS) spreads.clear();
-    spreads.set(campaign, { at, answer });
-    answer.catch(() => spreads.delete(campaign));
+    spreads.set(campaign, fresh);
+    answer.then(
+      (found) => {
+        fresh.at = found.at;
+      },
+      () => spreads.delete(campaign),
+    );
     return answer;
   };
 

@@ -44,6 +44,9 @@ export function ImpactPart(props: {
       ) : (
         <>
           <p>
+            {words.say("numbers.impact.controls", {
+              count: Math.max(...impacts.map(({ controls }) => controls)),
+            })}{" "}
             <HowLink words={words} section="impact" about={heading} />
           </p>
           <ImpactTable words={words} impacts={impacts} label={heading} />
@@ -121,9 +124,14 @@ function factors(
 }
 
 function chanceText(words: Words, { placeboTime, placeboItems, pValue }: ListImpact): string {
-  const placebo = placeboItems ?? placeboTime;
   const parts = [
-    placebo ? words.say("numbers.impact.p.placebo", { share: words.percent(placebo.pValue) }) : "",
+    placeboItems
+      ? words.say("numbers.impact.p.items", {
+          count: placeboItems.n,
+          share: words.percent(placeboItems.pValue),
+        })
+      : "",
+    placeboTime ? words.say("numbers.impact.p.placebo", { share: words.percent(placeboTime.pValue) }) : "",
     pValue === null
       ? ""
       : words.say("numbers.impact.p.value", { p: pValue < 0.001 ? "< 0.001" : words.number(pValue, 3) }),
