@@ -126,9 +126,10 @@ function draw(place: HTMLElement, tree: Tree): void {
   const view = { x: 0, y: 0, zoom: 0.97 };
   let asked = 0;
   /** Share of points and lines drawn while the picture moves: as much as this machine keeps up with. */
-  let detail = 1;
+  let detail = Math.min(1, 20_000 / tree.count);
   let movedAt = Number.NEGATIVE_INFINITY;
   let paintedAt = Number.NEGATIVE_INFINITY;
+  let wasMoving = false;
   let resting = 0;
   let colors: { line: number[]; near: number[]; deep: number[] } | null = null;
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -138,13 +139,16 @@ function draw(place: HTMLElement, tree: Tree): void {
   });
   const paint = (at: number): void => {
     asked = 0;
-    const moving = at - movedAt < REST;
+    // Where a frame takes long, the hand has moved before the last was there: that is movement too.
+    const moving = movedAt > paintedAt || at - movedAt < REST;
     const took = at - paintedAt;
     paintedAt = at;
-    if (moving && took < 500) {
-      if (took > FRAME.most) detail = Math.max(0.02, (detail * FRAME.most) / took);
+    // The first frame of a movement follows a rest of any length: it says nothing about this machine.
+    if (moving && wasMoving) {
+      if (took > FRAME.most) detail = Math.max(0.02, detail * Math.max(0.2, FRAME.most / took));
       else if (took < FRAME.plenty) detail = Math.min(1, detail * 1.2);
     }
+    wasMoving = moving;
     const share = moving ? detail : 1;
     const lines = 2 * Math.ceil((ends / 2) * share);
     const points = Math.ceil(tree.count * share);
