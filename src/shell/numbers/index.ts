@@ -106,6 +106,7 @@ export function openNumbers(store: Pick<Store, "forestFactsAfter">, now: () => I
     const key = `${campaign} ${JSON.stringify(rest)}`;
     const old = answers.get(key);
     if (old && (old.at === null || Math.abs(now() - old.at) < FRESH)) return old.answer;
+    forecaster.wake();
     await current(campaign);
     const seq = known.get(campaign)?.seq ?? 0;
     const held = answers.get(key);

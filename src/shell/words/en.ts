@@ -1165,7 +1165,7 @@ export const en = {
   "numbers.impact.detectable": "Least that could be seen",
   "numbers.impact.p.placebo": "{share} of other days looked as big",
   "numbers.impact.p.items":
-    "{count, plural, one {of # other item, {share} looked as big} other {of # other items, {share} looked as big}}",
+    "{count, plural, one {against # other item p = {p}} other {against # other items p = {p}}}",
   "numbers.impact.controls":
     "{count, plural, =0 {No other items of the list were kept with the readings, so that only this item’s own days are compared.} one {# other item of the list is a control.} other {# other items of the list, drawn by lot before the moment, are controls: what they all did is taken off, and each of them is a placebo.}}",
   "numbers.impact.p.value": "p = {p}",
