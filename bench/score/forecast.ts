@@ -132,8 +132,8 @@ function scoreSimulations(): void {
     [0.3, 1, 4, 0],
     [0.8, 0.3, 2, 0.7],
   ] as const) {
-    // Other campaigns than those on which the stretch of the bands was chosen (seeds 7 and 42).
-    const rng = seededRng(43);
+    // Other campaigns than those on which the stretch of the bands was chosen (seeds 7, 42 and 43).
+    const rng = seededRng(44);
     let held80 = 0;
     let held95 = 0;
     let shown = 0;

@@ -132,15 +132,19 @@ export function spreadOf(book: ForestBook, at: Instant): SpreadNow {
     topPercentShare: figures.topPercentShare,
     invitedShare: figures.invitedShare,
     overTime: figures.cohorts.map(({ from, to, k, interval, supporters, settled }) => ({
-      from: from * HOUR,
-      to: to * HOUR,
+      from: Math.round(from * HOUR),
+      to: Math.round(to * HOUR),
       k,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
       supporters,
       settled,
     })),
-    cori: figures.cori.map((point) => ({ ...point, from: point.from * HOUR, to: point.to * HOUR })),
+    cori: figures.cori.map((point) => ({
+      ...point,
+      from: Math.round(point.from * HOUR),
+      to: Math.round(point.to * HOUR),
+    })),
     rings: cascadeRings(book.forest),
     channels: figures.channels.map(({ channel, seeds, people, reproduction: r }) => ({
       channel: names[channel] ?? "",
