@@ -129,3 +129,24 @@ test("every figure's link leads to a section of the methods that the server show
   expect(body).toContain("<table>");
   expect((await app.web.inject("/methods/observe")).statusCode).toBe(200);
 });
+
+test("before a campaign opens its organiser reads what the report will be able to see, or that it will not", async () => {
+  await using app = await testApp();
+  const organiser = await app.store.ensureOrganiser(Buffer.from("o"), Buffer.from("o"), "Rosa");
+  const link = await app.signInLink(organiser.id);
+  const pressed = await app.web.inject({
+    method: "POST",
+    url: new URL(link).pathname,
+    headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+  });
+  const cookie = pressed.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  for (const [slug, days, told] of [
+    ["early", 28, /only a rise by a factor of 1\.\d in rank, for instance from #60 to #3\d/],
+    ["late", 3, /fewer than 8 daily readings before it/],
+  ] as const) {
+    const draft = { slug, plan: planAt(app.clock.now, days), rehearsal: false, origin: null };
+    await app.store.createCampaign(draft, organiser.id, app.clock.now);
+    const { body } = await app.web.inject({ url: `/studio/c/${slug}`, headers: { cookie } });
+    expect(body).toMatch(told);
+  }
+});

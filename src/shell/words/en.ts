@@ -1150,6 +1150,11 @@ export const en = {
   "numbers.tree.full":
     "Move with a finger or the mouse, zoom with two fingers, with + and -, or with the wheel while the control key is down.",
   "numbers.tree.none": "No cascade of two yet.",
+  "numbers.seeable": "What the report will be able to see",
+  "numbers.seeable.text":
+    "With {days, plural, one {# daily reading} other {# daily readings}} before the moment and three after it, only a rise by a factor of {factor} in rank, for instance from #{from} to #{to}, can be told from chance 4 times in 5. It is assumed that the item usually swings by a fifth from day to day; once your list is read, its own swing is used.",
+  "numbers.seeable.short":
+    "The moment is {days, plural, =0 {less than a day} one {# day} other {# days}} away: with fewer than {least} daily readings before it the report will have to say that it can’t tell what the crowd moved.",
   "numbers.impact": "What did the crowd move?",
   "numbers.impact.none":
     "No list was read around the moment often enough: a rank alone says where the item stood, not what moved it.",
