@@ -1,7 +1,8 @@
 // Prints the accuracy of the forecasts: real cascades (cross-validated) and simulated campaigns (delay law estimated).
 //   npm run score:forecast [-- repetitions of the simulation]
-import { type Bands, cascadeForecast, forecastForest, train } from "#forecast";
+import { type Bands, forecastArrivals, forecastForest, train } from "#forecast";
 import { drawGamma, drawNegativeBinomial, drawNormal, seededRng } from "#kernel";
+import { crowdOf } from "#spread";
 import { type Cascade, readCascades } from "./cascades.ts";
 import { peer } from "./peers.ts";
 import { scorePetitions } from "./petitions.ts";
@@ -22,9 +23,9 @@ function scoreCascades(): void {
     `Real cascades: ${cascades.length}, final count at 168 h, 6-fold cross-validated, mean of ${PARTITIONS} partitions`,
   );
   console.log(
-    "| after | method | median abs. relative error | 50 % band holds | 80 % | 95 % | width of the 80 % band |",
+    "| after | method | median abs. relative error | 50 % band holds | 80 % | 95 % | width of the 80 % band | not like the others |",
   );
-  console.log("|---|---|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|---|---|");
   for (const age of [1, 6, 24]) {
     for (const name of ["ours", "SEISMIC", "log-linear with recent rate"] as const) {
       const found = Array.from({ length: PARTITIONS }, (_, i) => scorePartition(cascades, age, name, i));
@@ -33,7 +34,7 @@ function scoreCascades(): void {
       const share = (i: number): string =>
         name === "ours" || i === 1 ? percent(mean((one) => one.held[i]!)) : "-";
       console.log(
-        `| ${age} h | ${name} | ${mean((one) => one.error).toFixed(3)} | ${share(0)} | ${share(1)} | ${share(2)} | x${mean((one) => one.width).toFixed(2)} |`,
+        `| ${age} h | ${name} | ${mean((one) => one.error).toFixed(3)} | ${share(0)} | ${share(1)} | ${share(2)} | x${mean((one) => one.width).toFixed(2)} | ${name === "ours" ? mean((one) => one.elsewhere).toFixed(1) : "-"} |`,
       );
     }
   }
@@ -50,6 +51,7 @@ function scorePartition(
   const errors: number[] = [];
   const widths: number[] = [];
   const held = [0, 0, 0];
+  let elsewhere = 0;
   for (let fold = 0; fold < 6; fold++) {
     const own = order.filter((_, i) => i % 6 === fold).map(({ i }) => cascades[i]!);
     const rest = order.filter((_, i) => i % 6 !== fold).map(({ i }) => cascades[i]!);
@@ -57,6 +59,7 @@ function scorePartition(
     for (const cascade of own) {
       const bands = forecast(cascade);
       const final = cascade.hours.length;
+      if (bands.method && bands.method !== "past cascades") elsewhere++;
       errors.push(Math.abs(bands.median / final - 1));
       widths.push(bands.high80 / bands.low80);
       const ends = [
@@ -69,10 +72,16 @@ function scorePartition(
       });
     }
   }
-  return { error: median(errors), width: median(widths), held: held.map((count) => count / cascades.length) };
+  return {
+    error: median(errors),
+    width: median(widths),
+    held: held.map((count) => count / cascades.length),
+    elsewhere,
+  };
 }
 
 interface Shown extends Partial<Bands> {
+  readonly method?: string;
   readonly median: number;
   readonly low80: number;
   readonly high80: number;
@@ -82,12 +91,10 @@ function learnt(rest: readonly Cascade[], age: number): (one: Cascade) => Shown 
   const trained = train(
     rest.map(({ hours }) => hours),
     [age],
+    [168],
   );
-  return ({ hours }) => {
-    const bands = cascadeForecast(trained, hours, age, 168);
-    if (!bands) throw new Error("a cascade lies outside what the others taught");
-    return bands;
-  };
+  // Where the others taught nothing about its like, what is shown is no past cascade: it is scored all the same.
+  return ({ hours }) => forecastArrivals(hours, age, 168, { growths: trained });
 }
 
 /** A campaign from the model; with a `wave` most join by day: at night as few as (1 - wave) / (1 + wave) of noon. */
@@ -125,7 +132,8 @@ function scoreSimulations(): void {
     [0.3, 1, 4, 0],
     [0.8, 0.3, 2, 0.7],
   ] as const) {
-    const rng = seededRng(42);
+    // Other campaigns than those on which the stretch of the bands was chosen (seeds 7, 42 and 43).
+    const rng = seededRng(44);
     let held80 = 0;
     let held95 = 0;
     let shown = 0;
@@ -133,7 +141,7 @@ function scoreSimulations(): void {
     const linear: number[] = [];
     for (let i = 0; i < repetitions; i++) {
       const { final, ...forest } = campaign(rng, k, dispersion, perHour, wave);
-      const bands = forecastForest(forest, 72, 168, rng, 400);
+      const bands = forecastForest(crowdOf(forest), 72, 168, rng, 400);
       if (bands.method !== "simulated referral forest") shown++;
       if (bands.low80 <= final && final <= bands.high80) held80++;
       if (bands.low95 <= final && final <= bands.high95) held95++;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { forecastArrivals, geometricDecay, logLinear } from "#forecast";
+import { forecastArrivals, geometricDecay, logLinear, slowEnds } from "#forecast";
 
 const root = new URL("../../", import.meta.url);
 
@@ -26,6 +26,14 @@ function arrivalsOf(file: URL): { hours: Float64Array; span: number } {
     for (let k = 1; k <= fresh; k++) hours[filled++] = before.at - first.at + ((at - before.at) * k) / fresh;
   });
   return { hours: hours.subarray(0, filled), span: readings.at(-1)!.at - first.at };
+}
+
+/** The small petitions of the fixtures. */
+export function readPetitions(): { hours: Float64Array; span: number }[] {
+  const folder = new URL("test/fixtures/uk-petitions-small/", root);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => arrivalsOf(new URL(name, folder)));
 }
 
 /** "Nothing changes": the pace of the last day, or of the whole age when younger. */
@@ -57,25 +65,31 @@ export function scorePetitions(): void {
     const misses = METHODS.map(([, method]) => signed(method(hours, age, span) / hours.length - 1));
     console.log(`| ${age} h | ${misses.join(" | ")} |`);
   }
-  const folder = new URL("test/fixtures/uk-petitions-small/", root);
-  const small = readdirSync(folder)
-    .filter((name) => name.endsWith(".csv"))
-    .map((name) => arrivalsOf(new URL(name, folder)));
+  const small = readPetitions();
+  // Each petition's band is learnt from the other twelve.
+  const others = small.map((one) => slowEnds(small.filter((other) => other !== one)));
   console.log(
     `\n${small.length} small petitions (884 to 130,586 signatures), median absolute relative error of the last count`,
   );
-  console.log(`| seen | ${METHODS.map(([name]) => name).join(" | ")} | 80 % band holds |`);
-  console.log(`|---|${METHODS.map(() => "---|").join("")}---|`);
+  console.log(
+    `| seen | ${METHODS.map(([name]) => name).join(" | ")} | 80 % band holds (learnt from the other twelve) | its width |`,
+  );
+  console.log(`|---|${METHODS.map(() => "---|").join("")}---|---|`);
   for (const share of [0.25, 0.5, 0.75]) {
     const medians = METHODS.map(([, method]) => {
       const misses = small.map(({ hours: h, span: s }) => Math.abs(method(h, share * s, s) / h.length - 1));
       return misses.sort((a, b) => a - b)[misses.length >> 1]!.toFixed(2);
     });
-    const held = small.filter(({ hours: h, span: s }) => {
-      const { low80, high80 } = forecastArrivals(h, share * s, s);
-      return low80 <= h.length && h.length <= high80;
-    }).length;
-    console.log(`| ${share * 100} % of the time | ${medians.join(" | ")} | ${held} of ${small.length} |`);
+    const bands = small.map(({ hours: h, span: s }, i) =>
+      forecastArrivals(h, share * s, s, { growths: [], slow: others[i]! }),
+    );
+    const held = bands.filter(
+      ({ low80, high80 }, i) => low80 <= small[i]!.hours.length && small[i]!.hours.length <= high80,
+    ).length;
+    const width = bands.map(({ low80, high80 }) => high80 / low80).sort((a, b) => a - b)[bands.length >> 1]!;
+    console.log(
+      `| ${share * 100} % of the time | ${medians.join(" | ")} | ${held} of ${small.length} | x${width.toPrecision(2)} |`,
+    );
   }
   // Petition 241584 is known only by the instants of its thresholds and one count.
   const opened = Date.parse("2019-02-20T10:25:02Z");

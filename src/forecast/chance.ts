@@ -55,9 +55,9 @@ export function whatIf(
   draws = 1000,
   ratio = 1,
 ): { readonly supporters: Bands; readonly acts: Bands; readonly totals: Float64Array } {
-  const { forest, now, until } = situation;
-  const simulated = simulateForest(forest, now, until, rng, draws, change);
-  const count = forest.parents.length;
+  const { crowd, now, until } = situation;
+  const simulated = simulateForest(crowd, now, until, rng, draws, change);
+  const count = crowd.total;
   const supporters = ratio === 1 ? simulated : simulated.map((total) => count + (total - count) * ratio);
   const acts = simulateActs(supporters, situation.followThrough, rng, change.reminder);
   return { supporters: bandsOf(supporters), acts: bandsOf(acts), totals: supporters };
@@ -65,7 +65,7 @@ export function whatIf(
 
 /** Where a campaign stands. Hours on one clock. */
 export interface Situation {
-  readonly forest: Parameters<typeof simulateForest>[0];
+  readonly crowd: Parameters<typeof simulateForest>[0];
   readonly now: number;
   readonly until: number;
   readonly followThrough: FollowThrough;

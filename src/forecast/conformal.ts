@@ -15,6 +15,15 @@ export function conformalEnds(
   return k > n ? null : { low: ascending[n - k]!, high: ascending[k - 1]! };
 }
 
+/**
+ * Half width of the split conformal band at `level`, both tails together: the k-th smallest size of a residual with
+ * k = ceil((n + 1) level). Null when there are too few (n >= 4 for 80 %, 19 for 95 %).
+ */
+export function conformalReach(residuals: readonly number[], level: number): number | null {
+  const sizes = residuals.map(Math.abs).sort((a, b) => a - b);
+  return sizes[Math.ceil((sizes.length + 1) * level - 1e-9) - 1] ?? null;
+}
+
 /** The next miss rate of adaptive conformal inference (Gibbs & Candès 2021) after a forecast that missed or held. */
 export function adaptMissRate(rate: number, aimed: number, missed: boolean, step = 0.05): number {
   return Math.min(0.5, Math.max(0.001, rate + step * (aimed - (missed ? 1 : 0))));

@@ -1,5 +1,5 @@
 import type { Rng } from "#kernel";
-import type { Forest } from "#spread";
+import type { Crowd } from "#spread";
 import { type Bands, bandsOf } from "./bands.ts";
 import { logLinear } from "./baseline.ts";
 import { countBy } from "./growth.ts";
@@ -39,21 +39,21 @@ const LEAST_LEAD = 0.1;
  * band moved to it (the same ratios of new supporters).
  */
 export function forecastForest(
-  forest: Forest,
+  crowd: Crowd,
   now: number,
   until: number,
   rng: Rng,
   draws = 1000,
   plan: Plan = {},
 ): ForestForecast {
-  const arrivals = Float64Array.from(forest.joined).sort();
-  const count = arrivals.length;
+  const arrivals = Float64Array.from(crowd.joined).sort();
+  const count = crowd.total;
   const first = arrivals[0] ?? now;
   const hours = arrivals.map((t) => t - first);
-  const baseline = logLinear(hours, now - first, until - first);
-  const ownPast = pastMisses(forest, hours, first, now, rng);
+  const baseline = crowd.each * logLinear(hours, now - first, until - first);
+  const ownPast = pastMisses(crowd, hours, first, now, rng);
   const steps = Array.from({ length: FAN_STEPS }, (_, i) => now + ((i + 1) / FAN_STEPS) * (until - now));
-  const paths = simulatePaths(forest, now, steps, rng, draws, plan);
+  const paths = simulatePaths(crowd, now, steps, rng, draws, plan);
   const simulated = paths.at(-1)!;
   const shown = ownPast !== null && ownPast.model > CLEARLY * ownPast.baseline + LEAST_LEAD;
   const middle = bandsOf(simulated).median - count;
@@ -73,7 +73,7 @@ export function forecastForest(
 }
 
 function pastMisses(
-  forest: Forest,
+  crowd: Crowd,
   hours: Float64Array,
   first: number,
   now: number,
@@ -89,24 +89,35 @@ function pastMisses(
     const since = hours.length - count;
     if (count < LEAST_THEN || since < LEAST_SINCE) continue;
     const miss = (total: number): number => Math.abs(Math.log((total - count + 1) / (since + 1)));
-    model += miss(bandsOf(simulateForest(seenBy(forest, then), then, now, rng, LOOK_DRAWS)).median);
+    const totals = simulateForest(seenBy(crowd, then), then, now, rng, LOOK_DRAWS);
+    model += miss(bandsOf(totals).median / crowd.each);
     baseline += miss(logLinear(hours, share * age, age));
     looks++;
   }
   return looks === 0 ? null : { model: model / looks, baseline: baseline / looks };
 }
 
-/** The forest as it stood at an instant. */
-function seenBy({ parents, joined }: Forest, then: number): Forest {
-  const place = new Int32Array(parents.length).fill(-1);
-  let count = 0;
-  for (let i = 0; i < parents.length; i++) if (joined[i]! <= then) place[i] = count++;
-  const own = { parents: new Int32Array(count), joined: new Float64Array(count) };
-  for (let i = 0; i < parents.length; i++) {
-    const at = place[i]!;
-    if (at < 0) continue;
-    own.joined[at] = joined[i]!;
-    own.parents[at] = parents[i]! < 0 ? -1 : place[parents[i]!]!;
-  }
-  return own;
+/** The crowd as it stood at an instant. */
+function seenBy(crowd: Crowd, then: number): Crowd {
+  const joined: number[] = [];
+  const inviterJoined: number[] = [];
+  const recruitsFrom: number[] = [0];
+  const recruitJoined: number[] = [];
+  crowd.joined.forEach((t, i) => {
+    if (t > then) return;
+    joined.push(t);
+    // Who verified before their inviter did is a seed while the inviter is not there.
+    inviterJoined.push(crowd.inviterJoined[i]! <= then ? crowd.inviterJoined[i]! : Number.NaN);
+    for (let k = crowd.recruitsFrom[i]!; k < crowd.recruitsFrom[i + 1]!; k++)
+      if (crowd.recruitJoined[k]! <= then) recruitJoined.push(crowd.recruitJoined[k]!);
+    recruitsFrom.push(recruitJoined.length);
+  });
+  return {
+    total: joined.length * crowd.each,
+    each: crowd.each,
+    joined: Float64Array.from(joined),
+    inviterJoined: Float64Array.from(inviterJoined),
+    recruitsFrom: Int32Array.from(recruitsFrom),
+    recruitJoined: Float64Array.from(recruitJoined),
+  };
 }

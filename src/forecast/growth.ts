@@ -1,5 +1,5 @@
 import { cholesky, quantile, solveCholesky } from "#kernel";
-import { conformalEnds } from "./conformal.ts";
+import { conformalReach } from "./conformal.ts";
 
 /** Number of `arrivals` (ascending hours since the first) that came by `hours`. */
 export function countBy(arrivals: ArrayLike<number>, hours: number): number {
@@ -32,9 +32,9 @@ export interface Growth {
   readonly until: number;
   /** ln((new arrivals + 1) / (arrivals in the second half of the age + 1/2)) as a line in {@link look}'s x. */
   readonly weights: readonly number[];
-  /** ln of the size of a miss as a line in the same x: some cascades are harder to foresee than others. */
+  /** ln of the size of a miss as a line in {@link paceOf}: some cascades are harder to foresee than others. */
   readonly scale: readonly number[];
-  /** Ends of the 50, 80 and 95 % bands in units of that size, from cascades left out: low, high, low, high, low, high. */
+  /** Half widths of the 50, 80 and 95 % bands in units of that size, from cascades left out. */
   readonly ends: readonly number[];
   /** Smallest and largest count that these cascades had at that age. */
   readonly counts: readonly [number, number];
@@ -94,10 +94,22 @@ const SCALE_RIDGE = 10;
 /** Added to misses before their logarithm, so that a lucky hit does not promise certainty. */
 const LEAST_MISS = 0.05;
 
+/** What the size of a miss is told from: the share of the last half, and how many there are. */
+function paceOf(x: readonly number[]): number[] {
+  return [1, x[1]!, x[4]!];
+}
+
+/** A line for ln of the size of misses. */
+function scaleOf(paces: readonly (readonly number[])[], misses: readonly number[]): number[] {
+  const sizes = misses.map((miss) => Math.log(Math.abs(miss) + LEAST_MISS));
+  return fitLine(paces, sizes, SCALE_RIDGE, false);
+}
+
 /**
  * Learns {@link Growth} from whole cascades (ascending hours since the first arrival): one robust line, and its
  * bands by split conformal prediction with normalised scores (Papadopoulos, Gammerman & Vovk 2008): each cascade is
- * left out in turn, its miss divided by the size of miss expected of its like. Needs at least 39 for the 95 % band.
+ * left out in turn, its miss divided by the size of miss that the others expect of its like. As far above as below: the
+ * ends of one tail hang on six cascades, those of both on twelve. Needs at least 19 for the 95 % band.
  */
 export function learnGrowth(cascades: readonly ArrayLike<number>[], age: number, until: number): Growth {
   const samples = cascades.map((arrivals) =>
@@ -119,24 +131,23 @@ export function learnGrowth(cascades: readonly ArrayLike<number>[], age: number,
     const line = lineThrough(samples.filter((_, i) => i !== out));
     return own[0]!.y - dot(own[0]!.x, line);
   });
-  const scale = fitLine(
-    samples.map((own) => own[0]!.x),
-    misses.map((miss) => Math.log(Math.abs(miss) + LEAST_MISS)),
-    SCALE_RIDGE,
-    false,
-  );
-  const scores = misses.map((miss, i) => miss / Math.exp(dot(scale, samples[i]![0]!.x)));
-  const ends = [0.5, 0.8, 0.95].flatMap((level) => {
-    const found = conformalEnds(scores, level);
-    if (!found) throw new RangeError(`${cascades.length} cascades are too few for a ${level * 100} % band`);
-    return [found.low, found.high];
+  const paces = samples.map((own) => paceOf(own[0]!.x));
+  const scores = misses.map((miss, out) => {
+    const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== out);
+    return miss / Math.exp(dot(scaleOf(others(paces), others(misses)), paces[out]!));
+  });
+  const ends = [0.5, 0.8, 0.95].map((level) => {
+    const found = conformalReach(scores, level);
+    if (found === null)
+      throw new RangeError(`${cascades.length} cascades are too few for a ${level * 100} % band`);
+    return found;
   });
   const counts = cascades.map((arrivals) => countBy(arrivals, age)).sort((a, b) => a - b);
   return {
     age,
     until,
     weights: lineThrough(samples),
-    scale,
+    scale: scaleOf(paces, misses),
     ends,
     counts: [quantile(counts, 0)!, quantile(counts, 1)!],
     recent: cascades.reduce((most, arrivals) => {
@@ -146,9 +157,11 @@ export function learnGrowth(cascades: readonly ArrayLike<number>[], age: number,
   };
 }
 
-/** New arrivals (median, then the six band ends) that `growth` expects of a cascade looked at now. */
+/** New arrivals that `growth` expects of a cascade looked at now: median, then the ends of 50, 80 and 95 %, low and high. */
 export function grow(growth: Growth, { half, x }: { half: number; x: readonly number[] }): number[] {
   const middle = dot(growth.weights, x);
-  const size = Math.exp(dot(growth.scale, x));
-  return [0, ...growth.ends].map((end) => Math.max(0, half * Math.exp(middle + end * size) - 1));
+  const size = Math.exp(dot(growth.scale, paceOf(x)));
+  return [0, ...growth.ends.flatMap((end) => [-end, end])].map((end) =>
+    Math.max(0, half * Math.exp(middle + end * size) - 1),
+  );
 }

@@ -1,9 +1,8 @@
 /** Forecast: will we make it? Counts to come with their bands, a baseline beside them, and what follows through. */
-export { type ArrivalForecast, forecastArrivals } from "./arrivals.ts";
+export { type ArrivalForecast, type Ended, forecastArrivals, type SlowEnds, slowEnds } from "./arrivals.ts";
 export { type Bands, bandsOf, chanceWithin } from "./bands.ts";
 export { geometricDecay, logLinear } from "./baseline.ts";
 export { type BaseRate, petitionBaseRate } from "./baserate.ts";
-export { cascadeForecast } from "./cascade.ts";
 export { type Chance, type Change, chanceOf, chanceOfNeed, type Situation, whatIf } from "./chance.ts";
 export { adaptMissRate, calibrated, conformalEnds, FEWEST_PAST, type PastForecast } from "./conformal.ts";
 export {

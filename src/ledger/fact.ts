@@ -109,6 +109,8 @@ export type FactBody =
       readonly listedAt: Instant | null;
       /** SHA-256 of the raw answer, hex. */
       readonly hash: string | null;
+      /** Places of other items of the list, drawn by lot, by the list's own ids: controls for the impact. */
+      readonly neighbours?: Readonly<Record<string, number>>;
       /**
        * When the reading holds, if not at the fact's own time: the rank is then the best within the
        * stretch, a frozen list stood still through it.

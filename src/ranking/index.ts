@@ -20,6 +20,7 @@ export { type Impact, type ImpactVerdict, impact, rankImpact } from "./impact/im
 export { type Placebo, placeboInTime, placeboOnItems } from "./impact/placebo.ts";
 export { type Effect, hasCycle, type Series, seasonColumns } from "./impact/series.ts";
 export { type Tobit, tobit } from "./impact/tobit.ts";
+export { type Neighbours, neighbourAt, neighboursOf } from "./neighbours.ts";
 export { nextPollAt } from "./polling.ts";
 export type {
   Censored,

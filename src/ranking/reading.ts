@@ -1,3 +1,5 @@
+import type { Neighbours } from "./neighbours.ts";
+
 /** Every way in which a feed can fail to be read. The list is closed: pages have words for each. */
 export const FAULT_KINDS = [
   "network",
@@ -86,4 +88,6 @@ export interface Reading {
   readonly feedUpdatedAt: number | null;
   /** SHA-256 (hex) of the raw answer, after decompression. */
   readonly rawHash: string | null;
+  /** Where some other items of the same list stood, drawn by lot; left out where there is no list to draw from. */
+  readonly neighbours?: Neighbours;
 }

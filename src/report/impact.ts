@@ -1,6 +1,6 @@
 import type { Window } from "#campaign";
 import { DAY, HOUR, type Instant } from "#kernel";
-import { type Impact, impact, rankImpact } from "#ranking";
+import { type Impact, impact, type Neighbours, neighbourAt, rankImpact } from "#ranking";
 import type { RankReading } from "./ranks.ts";
 
 /** What one list showed around the moment. */
@@ -9,6 +9,8 @@ export interface ListImpact extends Impact {
   readonly source: string;
   /** Length of one step in ms: a day, or an hour where there were not enough days. */
   readonly step: number;
+  /** Other items of the list that it was compared with. */
+  readonly controls: number;
   /** Best rank before and after the moment; null when never on the list. */
   readonly bestBefore: number | null;
   readonly bestAfter: number | null;
@@ -20,7 +22,9 @@ const MOST_STEPS = 500;
 /**
  * What the crowd moved on each list that was read around the moment: -ln(rank), one value for each step, the last
  * reading of it. Days below the list are censored, frozen and missing ones left out. Peaks that only hold "somewhere
- * in a stretch" are no series: from those nothing is estimated. The most read lists first, at most ten.
+ * in a stretch" are no series: from those nothing is estimated. The most read lists first, at most ten. Other items of
+ * the list that were kept with the readings since before the moment are controls: their mean explains what the whole
+ * list did, and each of them is a placebo.
  */
 export function listImpacts(readings: readonly RankReading[], moment: Window, now: Instant): ListImpact[] {
   const exact = readings.filter(
@@ -51,8 +55,10 @@ function listImpact(own: readonly RankReading[], moment: Window, until: Instant,
     const ranks = steps.slice(from, to).flatMap((reading) => (reading?.rank ? [reading.rank] : []));
     return ranks.length === 0 ? null : Math.min(...ranks);
   };
+  const others = controlsOf(steps, pre);
   return {
-    ...judged(steps, pre, length),
+    ...judged(steps, pre, length, others),
+    controls: others.length,
     list: own[0]!.list,
     source: own[0]!.source,
     step,
@@ -61,15 +67,57 @@ function listImpact(own: readonly RankReading[], moment: Window, until: Instant,
   };
 }
 
-function judged(steps: readonly (RankReading | null)[], pre: number, length: number): Impact {
+/** Where one other item stood, step by step: rank, "below" the list, or null when nobody can tell. */
+type Course = readonly (number | "below" | null)[];
+
+/**
+ * Items that were on the list before the moment, with a known place in at least three of four steps that were read, and in
+ * eight before and one after. Chosen by what was known before: an item that came later is none.
+ */
+function controlsOf(steps: readonly (RankReading | null)[], pre: number): Course[] {
+  const read = steps.map((reading): Neighbours | null => reading?.neighbours ?? null);
+  const ids = new Set(read.slice(0, pre).flatMap((neighbours) => Object.keys(neighbours ?? {})));
+  const kept = read.filter((neighbours) => neighbours !== null).length;
+  return [...ids]
+    .map((id) => read.map((neighbours) => (neighbours ? neighbourAt(neighbours, id) : null)))
+    .filter((course) => {
+      const known = (part: Course): number => part.filter((place) => place !== null).length;
+      const listed = course.slice(0, pre).filter((place) => typeof place === "number").length;
+      return listed >= LEAST_BEFORE && known(course.slice(pre)) > 0 && 4 * known(course) >= 3 * kept;
+    });
+}
+
+function judged(
+  steps: readonly (RankReading | null)[],
+  pre: number,
+  length: number,
+  others: readonly Course[],
+): Impact {
   if (steps.some((reading) => reading?.status === "censored")) {
-    const kept = steps.flatMap((reading, i) => (reading ? [{ rank: reading.rank, before: i < pre }] : []));
+    const kept = steps.flatMap((reading, at) => (reading ? [{ rank: reading.rank, at }] : []));
     return rankImpact(
       kept.map(({ rank }) => rank),
       length,
-      kept.filter(({ before }) => before).length,
+      kept.filter(({ at }) => at < pre).length,
+      // What an item did in a step that cannot be told is left as below the list: placebos then look bigger, not smaller.
+      others.map((course) =>
+        kept.map(({ at }) => (typeof course[at] === "number" ? (course[at] as number) : null)),
+      ),
     );
   }
+  const logs = others.map((course) =>
+    course.map((place) => (place === null ? null : -Math.log(place === "below" ? length : place))),
+  );
   const values = steps.map((reading) => (reading?.rank ? -Math.log(reading.rank) : null));
-  return impact({ values, columns: [], pre });
+  return impact({ values, columns: meanOf(logs, values), pre }, logs);
+}
+
+/** The mean of the controls that are known in every step that the item is; none with fewer than three of them. */
+function meanOf(
+  logs: readonly (readonly (number | null)[])[],
+  values: readonly (number | null)[],
+): number[][] {
+  const whole = logs.filter((log) => log.every((value, at) => value !== null || values[at] === null));
+  if (whole.length < 3) return [];
+  return [values.map((_, at) => whole.reduce((sum, log) => sum + (log[at] ?? 0), 0) / whole.length)];
 }

@@ -82,7 +82,7 @@ export function spreadFigures(forest: Forest, now: number): SpreadFigures {
     invitationHalfLife: quantile(seen, 0.5),
     offspring,
     offspringGini: giniOf(offspring),
-    topPercentShare: topShare(offspring, Math.max(1, Math.floor(n / 100))),
+    topPercentShare: topShare([...offspring.entries()].reverse(), Math.max(1, Math.floor(n / 100))),
     channelShares: channelShares(forest, walked.order),
     invitedShare: n === 0 ? 0 : (n - shape.seeds) / n,
   };
@@ -124,15 +124,19 @@ function meanOf(values: Float64Array): number | null {
   return values.length === 0 ? null : values.reduce((sum, v) => sum + v, 0) / values.length;
 }
 
-function topShare(offspring: readonly number[], people: number): number | null {
+/** Share of all recruits that the `people` who brought most brought. @param offspring who brought most first. */
+export function topShare(
+  offspring: Iterable<readonly [brought: number, people: number]>,
+  people: number,
+): number | null {
   let left = people;
   let top = 0;
   let all = 0;
-  for (let r = offspring.length - 1; r > 0; r--) {
-    const taken = Math.min(left, offspring[r]!);
+  for (const [brought, count] of offspring) {
+    const taken = Math.min(left, count);
     left -= taken;
-    top += taken * r;
-    all += offspring[r]! * r;
+    top += taken * brought;
+    all += count * brought;
   }
   return all === 0 ? null : top / all;
 }

@@ -1,5 +1,6 @@
 /** Spread: who brought whom. The shape of the referral forest, its pace, and how many each supporter brings. */
 export { type ChannelSpread, channelSpread } from "./channels.ts";
+export { type Crowd, crowdOf, liveCrowd } from "./crowd.ts";
 export {
   ASSUMED_DELAY,
   type DelayLaw,
@@ -20,9 +21,11 @@ export {
   withoutWithdrawn,
 } from "./figures.ts";
 export { type LiveCounts, LiveForest } from "./live.ts";
-export { type CohortR, cohortR, coriR, type WindowR } from "./overtime.ts";
-export { type RadialLayout, radialLayout } from "./radial.ts";
+export { type LiveFigures, liveFigures } from "./live-figures.ts";
+export { type CohortR, type CoriPoint, cohortR, coriOverTime, coriR, type WindowR } from "./overtime.ts";
+export { livePicture, type RadialLayout, radialLayout } from "./radial.ts";
 export { posterior, type Reproduction, reproduction } from "./reproduction.ts";
+export { cascadeRings, type Ring } from "./rings.ts";
 export {
   type Cascade,
   forestShape,

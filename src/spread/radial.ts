@@ -1,3 +1,4 @@
+import type { LiveForest } from "./live.ts";
 import { generationOrder, type Parents } from "./shape.ts";
 
 /** Where the supporters of the biggest cascades stand in a round picture. Nobody can be told from it: no ids, no times. */
@@ -48,6 +49,23 @@ export function radialLayout(parents: Parents, most: number): RadialLayout {
     drawn.push(i);
   }
   return layOut(drawn, placed, parents, depths, n);
+}
+
+/**
+ * {@link radialLayout} of a live forest: only the supporters who will be drawn are walked, so the cost does not grow with
+ * the forest (but for a look at each seed).
+ */
+export function livePicture(live: LiveForest, most: number): RadialLayout {
+  const drawn: number[] = live.biggest(most);
+  const inviters: number[] = drawn.map(() => -1);
+  for (let at = 0; at < drawn.length && drawn.length < most; at++) {
+    for (const recruit of live.recruitsOf(drawn[at]!)) {
+      if (drawn.length >= most) break;
+      drawn.push(recruit);
+      inviters.push(at);
+    }
+  }
+  return { ...radialLayout(Int32Array.from(inviters), most), of: live.counts().supporters };
 }
 
 /** Everybody, seeds first, then generation by generation. */

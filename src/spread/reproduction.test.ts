@@ -10,8 +10,6 @@ import {
   type Forest,
   factors,
   fitDelay,
-  forestShape,
-  LiveForest,
   reproduction,
   spreadFigures,
   withoutWithdrawn,
@@ -146,25 +144,4 @@ test("the two factors multiply to recruits per supporter", () => {
     product: 0.5,
   });
   expect(factors(0, 0, 0).product).toBeNull();
-});
-
-test("a forest that grows edge by edge shows what counting from scratch shows", () => {
-  const rng = seededRng(5);
-  const live = new LiveForest();
-  for (let i = 0; i < 5000; i++) live.add(rng() < 0.1 || i === 0 ? -1 : Math.floor(rng() * i));
-  const { shape } = forestShape(live.parents());
-  const counts = live.counts();
-  expect(live.shape()).toEqual(shape);
-  for (const key of [
-    "supporters",
-    "seeds",
-    "generations",
-    "maxDepth",
-    "maxBreadth",
-    "largestTree",
-  ] as const) {
-    expect(counts[key]).toBe(shape[key]);
-  }
-  expect(counts.largestBroadcast / 5000).toBe(shape.largestBroadcastShare);
-  expect(() => live.add(5000)).toThrow("no supporter 5000");
 });

@@ -38,25 +38,37 @@ export function reproduction(
   level = 0.95,
   people?: ArrayLike<number>,
 ): Reproduction {
-  let total = 0;
-  let exposure = 0;
+  const sums = { people: 0, recruits: 0, squares: 0, exposure: 0, exposureSquares: 0, products: 0 };
   for (let i = 0; i < recruits.length; i++) {
     const n = people ? people[i]! : 1;
-    total += n * recruits[i]!;
-    exposure += n * exposures[i]!;
+    const [k, e] = [recruits[i]!, exposures[i]!];
+    sums.people += n;
+    sums.recruits += n * k;
+    sums.squares += n * k * k;
+    sums.exposure += n * e;
+    sums.exposureSquares += n * e * e;
+    sums.products += n * k * e;
   }
+  return reproductionOf(sums, level);
+}
+
+/** Sums over supporters of recruits k and exposures e: k, k^2, e, e^2 and k e. */
+export interface ReproductionSums {
+  readonly people: number;
+  readonly recruits: number;
+  readonly squares: number;
+  readonly exposure: number;
+  readonly exposureSquares: number;
+  readonly products: number;
+}
+
+/** As {@link reproduction}, from sums that were kept up supporter by supporter. */
+export function reproductionOf(sums: ReproductionSums, level = 0.95): Reproduction {
+  const { recruits: total, exposure } = sums;
   const k = exposure > 0 ? total / exposure : 0;
-  let squares = 0;
-  let expectedSquares = 0;
-  let excess = 0;
-  for (let i = 0; i < recruits.length; i++) {
-    const n = people ? people[i]! : 1;
-    const expected = k * exposures[i]!;
-    const miss = (recruits[i]! - expected) ** 2;
-    squares += n * miss;
-    expectedSquares += n * expected * expected;
-    excess += n * (miss - expected);
-  }
+  const expectedSquares = k * k * sums.exposureSquares;
+  const squares = Math.max(0, sums.squares - 2 * k * sums.products + expectedSquares);
+  const excess = squares - total;
   const overdispersion = total === 0 ? 1 : Math.max(1, squares / total);
   const base: Reproduction = {
     k: exposure < 5 ? null : k,
@@ -64,7 +76,7 @@ export function reproduction(
     recruits: total,
     exposure,
     overdispersion,
-    dispersion: excess > 0 ? expectedSquares / excess : null,
+    dispersion: excess > 1e-9 * total ? expectedSquares / excess : null,
   };
   if (exposure < 5) return base;
   const { shape, rate } = posterior(base);

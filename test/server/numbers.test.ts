@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { DAY, HOUR, MINUTE } from "#kernel";
+import { DAY, HOUR, MINUTE, seededRng } from "#kernel";
 import type { FactBody } from "#ledger";
 import { openCampaign, planAt, type TestApp, testApp } from "../app.ts";
 
@@ -78,6 +78,10 @@ test("the report says what the crowd moved: chance first, then the effect, and n
   const begun = app.clock.now;
   const plan = planAt(begun, 14);
   const campaign = await openCampaign(app, plan);
+  const rng = seededRng(2);
+  // Twenty other songs of the chart, each wandering a little about its own place.
+  const others = () =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`song${i}`, 3 * i + 2 + Math.floor(3 * rng())]));
   const read = (rank: number): FactBody => ({
     kind: "rank-read",
     list: "itunes-legacy us topsongs",
@@ -88,6 +92,7 @@ test("the report says what the crowd moved: chance first, then the effect, and n
     source: "https://feed.example/us",
     listedAt: null,
     hash: null,
+    neighbours: others(),
   });
   for (let day = 0; day < 14; day++)
     await app.store.recordFacts(campaign.id, [read(60 + ((day * 7) % 5))], begun + day * DAY);
@@ -96,12 +101,19 @@ test("the report says what the crowd moved: chance first, then the effect, and n
   await app.store.recordFacts(campaign.id, [read(4)], start + 20 * HOUR);
   await app.store.recordFacts(campaign.id, [read(5)], start + 44 * HOUR);
   await app.live.refresh(campaign.id);
-  const moved = "of other days looked as big; p = ";
+  const moved = "of other days looked as big<";
   await expect.poll(async () => (await app.web.inject("/c/song/report")).body).toContain(moved);
   const { body } = await app.web.inject("/c/song/report");
+  expect(body).toContain("20 other items of the list, drawn by lot before the moment, are controls");
+  expect(body).toMatch(/against 20 other items p = 0\.048; \d+% of other days looked as big</);
   expect(body).toContain("<strong>moved</strong>");
   const { impacts } = (await app.web.inject("/c/song/report.json")).json();
-  expect(impacts[0]).toMatchObject({ bestAfter: 4, bestBefore: 60 });
+  expect(impacts[0]).toMatchObject({
+    bestAfter: 4,
+    bestBefore: 60,
+    controls: 20,
+    pValueFrom: "other items",
+  });
   expect(Math.exp(impacts[0].effect)).toBeGreaterThan(10);
 });
 
@@ -119,4 +131,25 @@ test("every figure's link leads to a section of the methods that the server show
   for (const section of linked) expect(body).toContain(`id="${section}"`);
   expect(body).toContain("<table>");
   expect((await app.web.inject("/methods/observe")).statusCode).toBe(200);
+});
+
+test("before a campaign opens its organiser reads what the report will be able to see, or that it will not", async () => {
+  await using app = await testApp();
+  const organiser = await app.store.ensureOrganiser(Buffer.from("o"), Buffer.from("o"), "Rosa");
+  const link = await app.signInLink(organiser.id);
+  const pressed = await app.web.inject({
+    method: "POST",
+    url: new URL(link).pathname,
+    headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+  });
+  const cookie = pressed.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  for (const [slug, days, told] of [
+    ["early", 28, /only a rise by a factor of 1\.\d in rank, for instance from #60 to #3\d/],
+    ["late", 3, /fewer than 8 daily readings before it/],
+  ] as const) {
+    const draft = { slug, plan: planAt(app.clock.now, days), rehearsal: false, origin: null };
+    await app.store.createCampaign(draft, organiser.id, app.clock.now);
+    const { body } = await app.web.inject({ url: `/studio/c/${slug}`, headers: { cookie } });
+    expect(body).toMatch(told);
+  }
 });

@@ -1,7 +1,7 @@
 import { normalCdf } from "#kernel";
 import { carryOver, detectableEffect } from "./carryover.ts";
 import { type Counterfactual, counterfactual } from "./counterfactual.ts";
-import { type Placebo, placeboInTime, placeboOnItems } from "./placebo.ts";
+import { type Placebo, placeboInTime, placeboOf, placeboOnItems } from "./placebo.ts";
 import { type Effect, readings, type Series } from "./series.ts";
 import { tobit } from "./tobit.ts";
 
@@ -118,9 +118,14 @@ function verdictOf({ low, high }: Effect, pValue: number, detectable: number): I
  * Impact on ranks when some days were below the list: Tobit on ln(rank), so that "not listed" is neither the last
  * rank nor nothing. A `rank` of null is off the list of `listLength`; the effect is on -ln(rank), positive is up.
  * Errors are taken as independent from day to day, so a clear answer is at most "may have moved" unless
- * the z is above 3. With every earlier day off the list only a bound is known: effect at least ln(length / rank).
+ * the z is above 3 or no other item moved as much. `others` are ranks of untouched items on the same days. With every earlier day off the list only a bound is known: effect at least ln(length / rank).
  */
-export function rankImpact(ranks: readonly (number | null)[], listLength: number, pre: number): Impact {
+export function rankImpact(
+  ranks: readonly (number | null)[],
+  listLength: number,
+  pre: number,
+  others: readonly (readonly (number | null)[])[] = [],
+): Impact {
   const counts = { before: pre, after: ranks.length - pre };
   const values = ranks.map((rank) => Math.log(rank ?? listLength));
   const censored = ranks.map((rank) => rank === null);
@@ -141,17 +146,36 @@ export function rankImpact(ranks: readonly (number | null)[], listLength: number
   const error = fitted.standardErrors[1]!;
   const [low, high] = [effect - 1.959964 * error, effect + 1.959964 * error];
   const z = Math.abs(effect / error);
+  const items = placeboOf(
+    z,
+    others.flatMap((own) => {
+      const { effect: moved, high: end } = rankImpact(own, listLength, pre);
+      return moved === null || end === null || end <= moved
+        ? []
+        : [Math.abs(moved / ((end - moved) / 1.959964))];
+    }),
+  );
+  const byItems = items !== null && items.n >= ENOUGH_ITEMS;
+  const chance = byItems ? items.pValue : 2 * normalCdf(-z);
   return {
     ...NOTHING,
     ...counts,
-    verdict: z > 3 ? "moved" : z > 1.959964 ? "may have moved" : "cannot tell",
+    verdict: verdictOfZ(z, byItems ? items.pValue : null),
     effect,
     low,
     high,
-    pValue: 2 * normalCdf(-z),
-    pValueFrom: "independent days",
+    placeboItems: items,
+    pValue: chance,
+    pValueFrom: byItems ? "other items" : "independent days",
     expected: -fitted.coefficients[0]!,
     detectable: detectableEffect(fitted.scale, 0, counts.before, counts.after),
     method: "Tobit on ln(rank), off-list days censored",
   };
+}
+
+/** @param byItems p-value of the placebo test on enough other items, null without: it then decides. */
+function verdictOfZ(z: number, byItems: number | null): ImpactVerdict {
+  const clear = byItems === null ? z > 3 : byItems <= 0.05 && z > 1.959964;
+  if (clear) return "moved";
+  return z > 1.959964 ? "may have moved" : "cannot tell";
 }

@@ -14,6 +14,15 @@ function size(series: Series): number {
   return found ? Math.abs(found.effect) / found.standardError : 0;
 }
 
+/** p = (1 + number at least as large) / (1 + n) of sizes measured where nothing happened; null without one. */
+export function placeboOf(own: number, others: readonly number[]): Placebo | null {
+  if (others.length === 0) return null;
+  return {
+    pValue: (1 + others.filter((size) => size >= own).length) / (1 + others.length),
+    n: others.length,
+  };
+}
+
 /**
  * Other items: each series of `others` (same steps, untouched by the campaign) is treated as if it had been the
  * one. p = (1 + number at least as large) / (1 + n).
@@ -22,10 +31,10 @@ export function placeboOnItems(
   series: Series,
   others: readonly (readonly (number | null)[])[],
 ): Placebo | null {
-  if (others.length === 0) return null;
-  const own = size(series);
-  const larger = others.filter((values) => size({ ...series, values, columns: [] }) >= own).length;
-  return { pValue: (1 + larger) / (1 + others.length), n: others.length };
+  return placeboOf(
+    size(series),
+    others.map((values) => size({ ...series, values, columns: [] })),
+  );
 }
 
 /**

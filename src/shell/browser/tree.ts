@@ -63,6 +63,23 @@ function colorOf(element: HTMLElement, name: string): [number, number, number] {
   return [Number(found?.[1] ?? 0) / 255, Number(found?.[2] ?? 0) / 255, Number(found?.[3] ?? 0) / 255];
 }
 
+/** The numbers below `count` in an order that mixes them evenly: its first thousand are a fair picture of all. */
+function mixed(count: number): Uint32Array<ArrayBuffer> {
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  let chance = 1;
+  for (let i = count - 1; i > 0; i--) {
+    chance = (Math.imul(chance, 1664525) + 1013904223) >>> 0;
+    const other = Math.floor((chance / 2 ** 32) * (i + 1));
+    [order[i], order[other]] = [order[other] ?? 0, order[i] ?? 0];
+  }
+  return order;
+}
+
+/** While the picture moves, a frame should not take longer than this (ms); at rest everything is drawn. */
+const FRAME = { most: 24, plenty: 12 };
+/** No movement for so long (ms) is rest. */
+const REST = 160;
+
 function draw(place: HTMLElement, tree: Tree): void {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
@@ -81,16 +98,24 @@ function draw(place: HTMLElement, tree: Tree): void {
   };
   fill("place", 2, tree.places);
   fill("depth", 1, Float32Array.from(tree.depths));
+  // Points and lines in a mixed order, so that a part of them is an even sample of the picture.
+  const order = mixed(tree.count);
   const edges = new Uint32Array(2 * tree.count);
   let ends = 0;
-  tree.inviters.forEach((inviter, i) => {
-    if (inviter < 0) return;
+  for (const i of order) {
+    const inviter = tree.inviters[i] ?? -1;
+    if (inviter < 0) continue;
     edges[ends++] = inviter;
     edges[ends++] = i;
-  });
+  }
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, edges.subarray(0, ends), gl.STATIC_DRAW);
+  const indices = new Uint32Array(ends + tree.count);
+  indices.set(edges.subarray(0, ends));
+  indices.set(order, ends);
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices, gl.STATIC_DRAW);
   const uniform = (name: string) => gl.getUniformLocation(used, name);
+  const [sight, size, near, deep] = [uniform("view"), uniform("size"), uniform("near"), uniform("deep")];
+  const [alpha, round] = [uniform("alpha"), uniform("round")];
   gl.uniform1f(
     uniform("deepest"),
     tree.depths.reduce((most, depth) => Math.max(most, depth), 1),
@@ -100,42 +125,79 @@ function draw(place: HTMLElement, tree: Tree): void {
 
   const view = { x: 0, y: 0, zoom: 0.97 };
   let asked = 0;
-  const paint = (): void => {
+  /** Share of points and lines drawn while the picture moves: as much as this machine keeps up with. */
+  let detail = Math.min(1, 20_000 / tree.count);
+  let movedAt = Number.NEGATIVE_INFINITY;
+  let paintedAt = Number.NEGATIVE_INFINITY;
+  let wasMoving = false;
+  let resting = 0;
+  let colors: { line: number[]; near: number[]; deep: number[] } | null = null;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", () => {
+    colors = null;
+    soon();
+  });
+  const paint = (at: number): void => {
     asked = 0;
+    // Where a frame takes long, the hand has moved before the last was there: that is movement too.
+    const moving = movedAt > paintedAt || at - movedAt < REST;
+    const took = at - paintedAt;
+    paintedAt = at;
+    // The first frame of a movement follows a rest of any length: it says nothing about this machine.
+    if (moving && wasMoving) {
+      if (took > FRAME.most) detail = Math.max(0.02, detail * Math.max(0.2, FRAME.most / took));
+      else if (took < FRAME.plenty) detail = Math.min(1, detail * 1.2);
+    }
+    wasMoving = moving;
+    const share = moving ? detail : 1;
+    const lines = 2 * Math.ceil((ends / 2) * share);
+    const points = Math.ceil(tree.count * share);
+    colors ??= {
+      line: colorOf(place, "tree-line"),
+      near: colorOf(place, "tree-near"),
+      deep: colorOf(place, "tree-deep"),
+    };
     const side = Math.round(canvas.clientWidth * devicePixelRatio);
     if (canvas.width !== side) canvas.width = canvas.height = side;
     gl.viewport(0, 0, side, side);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    const line = colorOf(place, "tree-line");
-    gl.uniform3fv(uniform("near"), line);
-    gl.uniform3fv(uniform("deep"), line);
-    gl.uniform3f(uniform("view"), view.x, view.y, view.zoom);
-    gl.uniform1f(uniform("alpha"), Math.min(0.8, Math.max(0.08, 1500 / tree.count)));
-    gl.uniform1i(uniform("round"), 0);
-    gl.drawElements(gl.LINES, ends, gl.UNSIGNED_INT, 0);
-    gl.uniform3fv(uniform("near"), colorOf(place, "tree-near"));
-    gl.uniform3fv(uniform("deep"), colorOf(place, "tree-deep"));
-    gl.uniform1f(uniform("alpha"), 0.9);
+    gl.uniform3fv(near, colors.line);
+    gl.uniform3fv(deep, colors.line);
+    gl.uniform3f(sight, view.x, view.y, view.zoom);
+    // Fewer lines are drawn stronger, so that the picture keeps its tone while it moves.
+    gl.uniform1f(alpha, Math.min(0.8, Math.max(0.08, 1500 / tree.count) / Math.sqrt(share)));
+    gl.uniform1i(round, 0);
+    gl.drawElements(gl.LINES, lines, gl.UNSIGNED_INT, 0);
+    gl.uniform3fv(near, colors.near);
+    gl.uniform3fv(deep, colors.deep);
+    gl.uniform1f(alpha, 0.9);
     gl.uniform1f(
-      uniform("size"),
+      size,
       Math.max(1, Math.min(5, 300 / Math.sqrt(tree.count))) * devicePixelRatio * Math.sqrt(view.zoom),
     );
-    gl.uniform1i(uniform("round"), 1);
-    gl.drawArrays(gl.POINTS, 0, tree.count);
-    canvas.dataset.painted = String(tree.count);
+    gl.uniform1i(round, 1);
+    gl.drawElements(gl.POINTS, points, gl.UNSIGNED_INT, 4 * ends);
+    canvas.dataset.painted = String(points);
+    if (!moving) return;
+    clearTimeout(resting);
+    resting = window.setTimeout(soon, REST);
   };
   const soon = (): void => {
     if (asked === 0) asked = requestAnimationFrame(paint);
   };
+  const moved = (): void => {
+    movedAt = performance.now();
+    soon();
+  };
   const zoom = (factor: number): void => {
     view.zoom = Math.min(60, Math.max(0.5, view.zoom * factor));
-    soon();
+    moved();
   };
   const move = (x: number, y: number): void => {
     view.x -= (2 * x) / canvas.clientWidth / view.zoom;
     view.y += (2 * y) / canvas.clientWidth / view.zoom;
-    soon();
+    moved();
   };
   const fingers = new Map<number, PointerEvent>();
   const apart = (): number => {

@@ -64,7 +64,11 @@ test("forecast takes bare arrival times and looks at none after now", async () =
   const options = ["--now", "86400", "--until", "604800", "--json"];
   const found = JSON.parse(await run(forecastCommand(), text, ...options));
   const seen = text.split("\n").filter((t) => Number(t) <= 86400);
-  expect(found).toMatchObject({ method: "past cascades", count: seen.length, calibrated: true });
+  expect(found).toMatchObject({
+    method: "past cascades",
+    count: seen.length,
+    calibratedOn: "60 retweet cascades",
+  });
   expect(found.low80).toBeLessThan(found.median);
   expect(JSON.parse(await run(forecastCommand(), seen.join("\n"), ...options))).toEqual(found);
 });

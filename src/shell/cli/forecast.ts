@@ -8,6 +8,7 @@ import {
   petitionBaseRate,
 } from "#forecast";
 import { GrowingNumbers, seededRng } from "#kernel";
+import { crowdOf } from "#spread";
 import { FOREST_NAMES, ForestRows, HOUR, INVITER_NAMES, TIME_NAMES } from "./forest.ts";
 import { columnOf, instantOption, type Row, readTable } from "./table.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
@@ -46,7 +47,8 @@ type Forecast = Bands & {
   readonly method: string;
   readonly baseline: number;
   readonly count: number;
-  readonly calibrated: boolean;
+  /** Past cases that the bands were calibrated on; null: none. */
+  readonly calibratedOn: string | null;
   readonly ownPast: { readonly model: number; readonly baseline: number } | null;
   readonly chance: number | null;
   readonly baseRate: string | null;
@@ -77,9 +79,9 @@ function readForecast(file: string, options: ForecastOptions): Forecast {
     totals,
     fan: _,
     ...found
-  } = forecastForest(read, now / HOUR, until / HOUR, seededRng(options.seed));
+  } = forecastForest(crowdOf(read), now / HOUR, until / HOUR, seededRng(options.seed));
   const chance = options.target === undefined ? null : chanceOf(totals, options.target);
-  return rounded({ ...found, calibrated: false, chance, baseRate: baseRate(options.target) });
+  return rounded({ ...found, calibratedOn: null, chance, baseRate: baseRate(options.target) });
 }
 
 const COUNT_NAMES = ["count", "signatures", "total"] as const;
@@ -153,7 +155,7 @@ function inWords(f: Forecast, options: ForecastOptions): string {
     `50 %: ${band(f.low50, f.high50)}   80 %: ${band(f.low80, f.high80)}   95 %: ${band(f.low95, f.high95)}`,
     f.chance === null ? "" : `Chance to reach ${options.target}: ${(f.chance * 100).toFixed(0)} %`,
     f.baseRate === null ? "" : `Elsewhere: ${f.baseRate}`,
-    `Method: ${f.method}${f.calibrated ? "" : " (bands not calibrated on past campaigns)"}; log-linear baseline ${f.baseline.toFixed(0)}`,
+    `Method: ${f.method} (bands ${f.calibratedOn ? `calibrated on ${f.calibratedOn}` : "not calibrated on past campaigns"}); log-linear baseline ${f.baseline.toFixed(0)}`,
     "",
   ]
     .filter((line, i, all) => line !== "" || i === all.length - 1)

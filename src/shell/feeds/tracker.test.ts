@@ -100,6 +100,8 @@ test("a poll gives a reading with place, source, both times and the hash of what
       status: { kind: "ranked", rank: 2, listLength: 3, foundBy: "id", volume: null },
       feedUpdatedAt: Date.UTC(2026, 6, 8, 19, 52, 3),
       rawHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      // The two other songs of the recorded chart, by their ids.
+      neighbours: { "9900000001": 1, "9900000003": 3 },
     },
   });
   expect(await readings("c1")).toHaveLength(1);

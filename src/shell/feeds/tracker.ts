@@ -8,6 +8,7 @@ import {
   feedRequest,
   type Item,
   listOrder,
+  neighboursOf,
   nextPollAt,
   type Reading,
   type Sighting,
@@ -149,5 +150,7 @@ function readingOf(feed: Feed, { feedKey, at, fault, sighting }: Poll, item: Ite
   if (fault !== null) return { ...unread, status: { kind: "unreadable", reason: fault } };
   const { snapshot, rawHash } = sighting!;
   const status = statusOf(feed, sighting!, item, at);
-  return { ...unread, status, feedUpdatedAt: snapshot.updatedAt, rawHash };
+  const fresh = status.kind === "ranked" || status.kind === "censored";
+  const neighbours = fresh ? neighboursOf(snapshot, item) : null;
+  return { ...unread, status, feedUpdatedAt: snapshot.updatedAt, rawHash, ...(neighbours && { neighbours }) };
 }

@@ -19,14 +19,12 @@ import {
 import { HOUR, type Instant, type Interval, seededRng } from "#kernel";
 import {
   ASSUMED_DELAY,
-  channelSpread,
-  cohortR,
-  exposures,
-  type Forest,
+  type Crowd,
+  cascadeRings,
+  liveFigures,
   type Reproduction,
-  recruitsOf,
+  type Ring,
   type Shape,
-  spreadFigures,
 } from "#spread";
 import type { ForestBook } from "./book.ts";
 
@@ -49,6 +47,8 @@ export interface Question {
 
 /** How the campaign spread so far. Times in hours. */
 export interface SpreadNow {
+  /** Instant for which they hold. */
+  readonly at: Instant;
   readonly shape: Shape;
   readonly reproduction: Reproduction;
   readonly delayAssumed: boolean;
@@ -65,6 +65,16 @@ export interface SpreadNow {
     readonly supporters: number;
     readonly settled: boolean;
   }[];
+  /** For comparison: R by the pace of joining alone (Cori et al. 2013). */
+  readonly cori: readonly {
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly r: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** The biggest cascades as anybody may see them, in fives. */
+  readonly rings: readonly Ring[];
   readonly channels: readonly {
     readonly channel: string;
     readonly seeds: number;
@@ -107,25 +117,13 @@ const DRAWS = 1000;
 const END_DRAWS = 300;
 const MOST_COHORTS = 24;
 
-/** Works the figures out; takes up to seconds on millions of supporters, so never where requests are answered. */
-export function numbersOf(book: ForestBook, question: Question): CampaignNumbers {
-  const forest = book.forest();
-  return {
-    spread: spreadOf(forest, book.channelNames(), question.now),
-    outlook:
-      forest.parents.length === 0 || question.until <= question.now
-        ? null
-        : outlookOf(forest, book, question),
-  };
-}
-
-function spreadOf(forest: Forest, names: readonly string[], at: Instant): SpreadNow {
+/** How the campaign spread, from what its forest keeps up: milliseconds, whatever its size. */
+export function spreadOf(book: ForestBook, at: Instant): SpreadNow {
   const now = at / HOUR;
-  const figures = spreadFigures(forest, now);
-  const recruits = recruitsOf(forest.parents);
-  const shares = exposures(forest, figures.delay, now);
-  const cohorts = cohortR(forest.joined, recruits, shares, cohortWidth(forest.joined, now));
+  const names = book.channelNames();
+  const figures = liveFigures(book.forest, now, (first) => cohortWidth(now - first));
   return {
+    at,
     shape: figures.shape,
     reproduction: figures.reproduction,
     delayAssumed: figures.delay === ASSUMED_DELAY,
@@ -133,16 +131,22 @@ function spreadOf(forest: Forest, names: readonly string[], at: Instant): Spread
     invitationHalfLife: figures.invitationHalfLife,
     topPercentShare: figures.topPercentShare,
     invitedShare: figures.invitedShare,
-    overTime: cohorts.map(({ from, to, k, interval, supporters, settled }) => ({
-      from: from * HOUR,
-      to: to * HOUR,
+    overTime: figures.cohorts.map(({ from, to, k, interval, supporters, settled }) => ({
+      from: Math.round(from * HOUR),
+      to: Math.round(to * HOUR),
       k,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
       supporters,
       settled,
     })),
-    channels: channelSpread(forest, recruits, shares).map(({ channel, seeds, people, reproduction: r }) => ({
+    cori: figures.cori.map((point) => ({
+      ...point,
+      from: Math.round(point.from * HOUR),
+      to: Math.round(point.to * HOUR),
+    })),
+    rings: cascadeRings(book.forest),
+    channels: figures.channels.map(({ channel, seeds, people, reproduction: r }) => ({
       channel: names[channel] ?? "",
       seeds,
       people,
@@ -153,22 +157,25 @@ function spreadOf(forest: Forest, names: readonly string[], at: Instant): Spread
 }
 
 /** Round widths of a cohort in hours: as few hours as make at most 24 cohorts. */
-function cohortWidth(joined: ArrayLike<number>, now: number): number {
-  let first = now;
-  for (let i = 0; i < joined.length; i++) if (joined[i]! < first) first = joined[i]!;
+function cohortWidth(age: number): number {
   const widths = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 720];
-  return widths.find((width) => (now - first) / width <= MOST_COHORTS) ?? (now - first) / MOST_COHORTS;
+  return widths.find((width) => age / width <= MOST_COHORTS) ?? age / MOST_COHORTS;
 }
 
-function outlookOf(forest: Forest, book: ForestBook, question: Question): Outlook {
+/**
+ * Will we make it? Null when nobody is there yet, or the moment is over. Takes seconds, so never where requests are
+ * answered, nor where the live figures are. @param confirmed how many said they did it.
+ */
+export function outlookOf(crowd: Crowd, confirmed: number, question: Question): Outlook | null {
+  if (crowd.total === 0 || question.until <= question.now) return null;
   const { seed, people, need, change, past } = question;
   const [now, until] = [question.now / HOUR, question.until / HOUR];
-  const shown = forecastForest(forest, now, until, seededRng(seed), DRAWS);
+  const shown = forecastForest(crowd, now, until, seededRng(seed), DRAWS);
   const { totals, fan, ownPast: _, ...found } = shown;
   const adjusted = calibrated(found, found.count, past);
   const followThrough = updateFollowThrough(
     question.prior,
-    Math.min(book.confirmed, question.asked),
+    Math.min(confirmed, question.asked),
     question.asked,
   );
   const acts = simulateActs(totals, followThrough, seededRng(seed + 1));
@@ -180,22 +187,22 @@ function outlookOf(forest: Forest, book: ForestBook, question: Question): Outloo
     fan: fan.map((step) => ({ ...step, at: step.at * HOUR })),
     acts: bandsOf(acts),
     followThrough: followThroughBand(followThrough),
-    reaching: people === null ? null : chanceAround(forest, question, totals, people),
+    reaching: people === null ? null : chanceAround(crowd, question, totals, people),
     reachingRank: need === null ? null : chanceOfNeed(acts, need, seededRng(seed + 2)),
-    changed: change && changedOutlook(forest, question, followThrough, change, shown),
+    changed: change && changedOutlook(crowd, question, followThrough, change, shown),
   };
 }
 
 /** The chance, and what it would be with K at either end of its own 80 % interval. */
 function chanceAround(
-  forest: Forest,
+  crowd: Crowd,
   { now, until, seed }: Question,
   totals: Float64Array,
   target: number,
 ): Chance {
   const at = (reproductionQuantile: number): number =>
     chanceOf(
-      simulateForest(forest, now / HOUR, until / HOUR, seededRng(seed), END_DRAWS, { reproductionQuantile }),
+      simulateForest(crowd, now / HOUR, until / HOUR, seededRng(seed), END_DRAWS, { reproductionQuantile }),
       target,
     );
   const chance = chanceOf(totals, target);
@@ -207,14 +214,14 @@ function chanceAround(
  * of new supporters, so that both columns speak of the same future.
  */
 function changedOutlook(
-  forest: Forest,
+  crowd: Crowd,
   { now, until, seed, people: goal }: Question,
   followThrough: FollowThrough,
   { people, at, ...change }: NonNullable<Question["change"]>,
   shown: ForestForecast,
 ): Outlook["changed"] {
   const channels = people > 0 ? [{ at: at / HOUR, seeds: people }] : [];
-  const situation = { forest, now: now / HOUR, until: until / HOUR, followThrough };
+  const situation = { crowd, now: now / HOUR, until: until / HOUR, followThrough };
   const ratio = (): number => {
     if (shown.method !== "log-linear baseline") return 1;
     const plain = whatIf(situation, {}, seededRng(seed), DRAWS).supporters.median - shown.count;

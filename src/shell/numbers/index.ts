@@ -1,18 +1,21 @@
-/** Numbers: each campaign's referral forest in memory, in a thread of its own, kept up with the facts. */
+/** Numbers: each campaign's referral forest in memory, in a thread of its own, kept up with the facts; forecasts in another. */
 import type { Instant } from "#kernel";
 import type { RadialLayout } from "#spread";
 import type { Store } from "../store/index.ts";
-import type { CampaignNumbers, Question } from "./figures.ts";
+import type { CampaignNumbers, Outlook, Question, SpreadNow } from "./figures.ts";
 import { Thread } from "./thread.ts";
+import type { Gathered } from "./worker.ts";
 
 export type { CampaignNumbers, Outlook, Question, SpreadNow } from "./figures.ts";
 export { questionOf } from "./question.ts";
 
 /** The figures of campaigns. */
 export interface Numbers {
+  /** How a campaign spread up to the newest fact, never older than a second. */
+  spread(campaignId: string): Promise<SpreadNow>;
   /**
-   * The figures up to the newest fact. Who asks the same while they are worked out, or within a second after, or
-   * before a new fact comes in the same minute, gets the same answer.
+   * The spread as above, and the outlook. Who asks the same while an outlook is worked out, or within a second after, or
+   * before a new fact comes in the same minute, gets the same one.
    */
   figures(campaignId: string, question: Question): Promise<CampaignNumbers>;
   /** The round picture of the biggest cascades. */
@@ -31,7 +34,7 @@ interface Answer {
   readonly seq: number;
   /** When it was there; null while it is worked out. */
   at: Instant | null;
-  readonly answer: Promise<CampaignNumbers>;
+  readonly answer: Promise<Outlook | null>;
 }
 
 /** Starts empty: a forest is read when it is first asked for, and only what is new after that. */
@@ -40,11 +43,14 @@ export function openNumbers(store: Pick<Store, "forestFactsAfter">, now: () => I
   const known = new Map<string, { seq: number }>();
   const reading = new Map<string, Promise<void>>();
   const answers = new Map<string, Answer>();
+  /** `at` is null while an answer is worked out: whoever asks meanwhile shares it. */
+  const spreads = new Map<string, { at: Instant | null; readonly answer: Promise<SpreadNow> }>();
   const thread = new Thread(() => {
     known.clear();
     reading.clear();
-    answers.clear();
+    spreads.clear();
   });
+  const forecaster = new Thread(() => answers.clear());
 
   const read = async (campaign: string): Promise<void> => {
     const cursor = known.get(campaign) ?? { seq: 0 };
@@ -76,36 +82,63 @@ export function openNumbers(store: Pick<Store, "forestFactsAfter">, now: () => I
     return next;
   };
 
+  const spread = (campaign: string): Promise<SpreadNow> => {
+    const old = spreads.get(campaign);
+    // Half of the second that figures may be old: the other half is for working them out.
+    if (old && (old.at === null || Math.abs(now() - old.at) < FRESH / 2)) return old.answer;
+    const answer = current(campaign).then(
+      () => thread.ask({ kind: "spread", campaign, now: now() }) as Promise<SpreadNow>,
+    );
+    const fresh: { at: Instant | null; answer: Promise<SpreadNow> } = { at: null, answer };
+    if (spreads.size >= MOST_ANSWERS) spreads.clear();
+    spreads.set(campaign, fresh);
+    answer.then(
+      (found) => {
+        fresh.at = found.at;
+      },
+      () => spreads.delete(campaign),
+    );
+    return answer;
+  };
+
+  const outlook = async (campaign: string, question: Question): Promise<Outlook | null> => {
+    const { now: _, ...rest } = question;
+    const key = `${campaign} ${JSON.stringify(rest)}`;
+    const old = answers.get(key);
+    if (old && (old.at === null || Math.abs(now() - old.at) < FRESH)) return old.answer;
+    forecaster.wake();
+    await current(campaign);
+    const seq = known.get(campaign)?.seq ?? 0;
+    const held = answers.get(key);
+    if (held && (held.at === null || held.seq === seq)) return held.answer;
+    const answer = (thread.ask({ kind: "crowd", campaign }) as Promise<Gathered>).then(
+      (gathered) => forecaster.ask({ kind: "outlook", question, ...gathered }) as Promise<Outlook | null>,
+    );
+    const fresh: Answer = { seq, at: null, answer };
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(key, fresh);
+    answer.then(
+      () => {
+        fresh.at = now();
+      },
+      () => answers.delete(key),
+    );
+    return answer;
+  };
+
   return {
+    spread,
     async figures(campaignId, question) {
-      const { now: _, ...rest } = question;
-      const key = `${campaignId} ${JSON.stringify(rest)}`;
-      const old = answers.get(key);
-      if (old && (old.at === null || Math.abs(now() - old.at) < FRESH)) return old.answer;
-      await current(campaignId);
-      const seq = known.get(campaignId)?.seq ?? 0;
-      const held = answers.get(key);
-      if (held && (held.at === null || held.seq === seq)) return held.answer;
-      const asked = thread.ask({
-        kind: "figures",
-        campaign: campaignId,
-        question,
-      }) as Promise<CampaignNumbers>;
-      const fresh: Answer = { seq, at: null, answer: asked };
-      if (answers.size >= MOST_ANSWERS) answers.clear();
-      answers.set(key, fresh);
-      asked.then(
-        () => {
-          fresh.at = now();
-        },
-        () => answers.delete(key),
-      );
-      return asked;
+      // A moment that is over has no outlook to wait for.
+      const found = question.until > question.now ? await outlook(campaignId, question) : null;
+      return { spread: await spread(campaignId), outlook: found };
     },
     async tree(campaignId, most) {
       await current(campaignId);
       return (await thread.ask({ kind: "tree", campaign: campaignId, most })) as RadialLayout;
     },
-    close: () => thread.close(),
+    async close() {
+      await Promise.all([thread.close(), forecaster.close()]);
+    },
   };
 }

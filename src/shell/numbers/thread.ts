@@ -18,6 +18,11 @@ export class Thread {
     this.#died = died;
   }
 
+  /** Starts it now, when a task is about to come: starting takes a while. */
+  wake(): void {
+    if (this.#worker === null) this.#start();
+  }
+
   ask(task: Task): Promise<unknown> {
     const worker = this.#worker ?? this.#start();
     const number = ++this.#number;

@@ -1,15 +1,26 @@
-// Runs in a thread of its own: keeps the forests, and works figures out where no request waits behind them.
+// Runs in threads of their own: one keeps the forests and answers at once, another works forecasts out for seconds.
 import { parentPort } from "node:worker_threads";
-import { radialLayout } from "#spread";
+import { type Crowd, liveCrowd, livePicture } from "#spread";
 import { ForestBook, type PledgeEvent } from "./book.ts";
-import { numbersOf, type Question } from "./figures.ts";
+import { outlookOf, type Question, spreadOf } from "./figures.ts";
 
-/** What the thread is asked; answers carry the same number. */
+/** What a thread is asked; answers carry the same number. */
 export type Task =
   | { readonly kind: "add"; readonly campaign: string; readonly events: readonly PledgeEvent[] }
   | { readonly kind: "drop"; readonly campaign: string }
-  | { readonly kind: "figures"; readonly campaign: string; readonly question: Question }
-  | { readonly kind: "tree"; readonly campaign: string; readonly most: number };
+  | { readonly kind: "spread"; readonly campaign: string; readonly now: number }
+  | { readonly kind: "crowd"; readonly campaign: string }
+  | { readonly kind: "tree"; readonly campaign: string; readonly most: number }
+  | ({ readonly kind: "outlook"; readonly question: Question } & Gathered);
+
+/** What a forecast is made from. */
+export interface Gathered {
+  readonly crowd: Crowd;
+  readonly confirmed: number;
+}
+
+/** A forecast looks at no more supporters than this, one by one. */
+const MOST_IN_CROWD = 100_000;
 
 const books = new Map<string, ForestBook>();
 
@@ -27,10 +38,16 @@ function work(task: Task): unknown {
     case "drop":
       books.delete(task.campaign);
       return null;
-    case "figures":
-      return numbersOf(bookOf(task.campaign), task.question);
+    case "spread":
+      return spreadOf(bookOf(task.campaign), task.now);
+    case "crowd": {
+      const { forest, confirmed } = bookOf(task.campaign);
+      return { crowd: liveCrowd(forest, MOST_IN_CROWD), confirmed } satisfies Gathered;
+    }
     case "tree":
-      return radialLayout(bookOf(task.campaign).forest().parents, task.most);
+      return livePicture(bookOf(task.campaign).forest, task.most);
+    case "outlook":
+      return outlookOf(task.crowd, task.confirmed, task.question);
   }
 }
 

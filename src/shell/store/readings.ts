@@ -30,6 +30,7 @@ function readingFact(list: string, reading: Reading): FactBody {
     source: reading.source ?? "",
     listedAt: reading.feedUpdatedAt,
     hash: reading.rawHash,
+    ...(reading.neighbours && { neighbours: reading.neighbours }),
     during: {
       from: status.kind === "frozen" ? status.since : reading.at,
       until: reading.at,

@@ -4,6 +4,7 @@ import type { SpreadNow } from "../numbers/index.ts";
 import type { Word, Words } from "../words/index.ts";
 import { ImpactPart } from "./numbers/impact-part.tsx";
 import { OverTime } from "./numbers/over-time.tsx";
+import { RingsPart } from "./numbers/rings-part.tsx";
 import { ScoredPart } from "./numbers/scored-part.tsx";
 import { SpreadFigures } from "./numbers/spread-part.tsx";
 import { ClaimTables, figureText } from "./report-claims.tsx";
@@ -65,6 +66,7 @@ export function ReportPage(
         <>
           <SpreadFigures words={words} spread={spread} />
           <OverTime words={words} spread={spread} zone={zone} />
+          <RingsPart words={words} spread={spread} />
         </>
       ) : null}
       <ScoredPart words={words} score={report.forecasts} zone={zone} />

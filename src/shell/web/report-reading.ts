@@ -69,12 +69,7 @@ export function openReadings(web: Web): Readings {
   }
 
   async function spreadOf(campaign: StoredCampaign): Promise<SpreadNow | null> {
-    const { tally } = web.live.counts(campaign.id);
-    // Rounded, so that many readers share one answer; and no forecast is asked for.
-    const now = Math.floor(web.now() / MINUTE) * MINUTE;
-    const question = { ...web.questionOf(campaign, tally, [], now), until: now };
-    const found = await within(SPREAD_WITHIN, web.numbers.figures(campaign.id, question));
-    return found?.spread ?? null;
+    return within(SPREAD_WITHIN, web.numbers.spread(campaign.id));
   }
 
   function read(campaign: StoredCampaign, before: Kept): Promise<Reading> {

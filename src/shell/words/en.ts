@@ -1549,6 +1549,11 @@ export const en = {
   "numbers.r.supporters": "Supporters",
   "numbers.r.value": "Each brings",
   "numbers.r.unsettled": "(too young)",
+  "numbers.r.cori": "By the pace of joining alone",
+  "numbers.r.cori.none": "too few joined by invitation so far",
+  "numbers.r.until": "Until",
+  "numbers.r.which":
+    "Read the upper line for what people really brought: it knows who invited whom, but the newest groups have not had their time. The lower line (Cori and others, 2013) asks how many each would bring if all went on like now. It shows a change sooner and knows only when people joined. Where they differ over a settled time, the upper one is right.",
   "numbers.channels": "What each channel brought",
   "numbers.channels.text":
     "First people came straight from the channel. All together counts everybody who would not be here without it.",
@@ -1558,6 +1563,13 @@ export const en = {
   "numbers.channels.each": "For each first person",
   "numbers.channels.k": "Each brings (95 %)",
   "numbers.channels.none": "no channel",
+  "numbers.rings": "The biggest cascades",
+  "numbers.rings.text":
+    "{count, plural, one {One cascade} other {# cascades}}, a slice each: the inner ring holds the people whom the first person brought, the next those whom these brought, and so on. The longer a ring, the more people. Numbers are given in fives, and groups under five are left out, so that nobody can be told from it.",
+  "numbers.rings.alt":
+    "Rings of the biggest cascades, generation by generation; the numbers are in the table below",
+  "numbers.rings.cascade": "Cascade",
+  "numbers.rings.generation": "Generation {generation}",
   "numbers.tree": "The picture of the cascades",
   "numbers.tree.text":
     "Each point is a supporter, each ring a generation; {drawn} of {of} are drawn, the biggest cascades first. Nobody can be told from it: no names, no times.",
@@ -1565,6 +1577,11 @@ export const en = {
   "numbers.tree.full":
     "Move with a finger or the mouse, zoom with two fingers, with + and -, or with the wheel while the control key is down.",
   "numbers.tree.none": "No cascade of two yet.",
+  "numbers.seeable": "What the report will be able to see",
+  "numbers.seeable.text":
+    "With {days, plural, one {# daily reading} other {# daily readings}} before the moment and three after it, only a rise by a factor of {factor} in rank, for instance from #{from} to #{to}, can be told from chance 4 times in 5. It is assumed that the item usually swings by a fifth from day to day; once your list is read, its own swing is used.",
+  "numbers.seeable.short":
+    "The moment is {days, plural, =0 {less than a day} one {# day} other {# days}} away: with fewer than {least} daily readings before it the report will have to say that it can’t tell what the crowd moved.",
   "numbers.impact": "What did the crowd move?",
   "numbers.impact.none":
     "No list was read around the moment often enough: a rank alone says where the item stood, not what moved it.",
@@ -1579,6 +1596,10 @@ export const en = {
   "numbers.impact.ranks": "Best rank before, after",
   "numbers.impact.detectable": "Least that could be seen",
   "numbers.impact.p.placebo": "{share} of other days looked as big",
+  "numbers.impact.p.items":
+    "{count, plural, one {against # other item p = {p}} other {against # other items p = {p}}}",
+  "numbers.impact.controls":
+    "{count, plural, =0 {No other items of the list were kept with the readings, so that only this item’s own days are compared.} one {# other item of the list is a control.} other {# other items of the list, drawn by lot before the moment, are controls: what they all did is taken off, and each of them is a placebo.}}",
   "numbers.impact.p.value": "p = {p}",
   "numbers.impact.moved": "moved",
   "numbers.impact.may-have-moved": "may have moved",

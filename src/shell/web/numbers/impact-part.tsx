@@ -44,6 +44,9 @@ export function ImpactPart(props: {
       ) : (
         <>
           <p>
+            {words.say("numbers.impact.controls", {
+              count: Math.max(...impacts.map(({ controls }) => controls)),
+            })}{" "}
             <HowLink words={words} section="impact" about={heading} />
           </p>
           <ImpactTable words={words} impacts={impacts} label={heading} />
@@ -120,13 +123,17 @@ function factors(
   });
 }
 
-function chanceText(words: Words, { placeboTime, placeboItems, pValue }: ListImpact): string {
-  const placebo = placeboItems ?? placeboTime;
+/** Placebo tests first: how often nothing at all looks as big. */
+function chanceText(words: Words, { placeboTime, placeboItems, pValue, pValueFrom }: ListImpact): string {
+  const chance = (p: number): string => (p < 0.001 ? "< 0.001" : words.number(p, 3));
   const parts = [
-    placebo ? words.say("numbers.impact.p.placebo", { share: words.percent(placebo.pValue) }) : "",
-    pValue === null
+    placeboItems
+      ? words.say("numbers.impact.p.items", { count: placeboItems.n, p: chance(placeboItems.pValue) })
+      : "",
+    placeboTime ? words.say("numbers.impact.p.placebo", { share: words.percent(placeboTime.pValue) }) : "",
+    pValue === null || pValueFrom === "other items"
       ? ""
-      : words.say("numbers.impact.p.value", { p: pValue < 0.001 ? "< 0.001" : words.number(pValue, 3) }),
+      : words.say("numbers.impact.p.value", { p: chance(pValue) }),
   ];
   return parts.filter(Boolean).join("; ") || "–";
 }

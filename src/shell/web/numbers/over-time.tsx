@@ -5,7 +5,10 @@ import { Plot } from "../plot.tsx";
 import { Scroll } from "../scroll.tsx";
 import { HowLink } from "./how-link.tsx";
 
-/** R by the time people joined, with its band; the young end is drawn open. */
+/**
+ * R by the time people joined, with its band; the young end is drawn open. Below it, for comparison, R by the pace of
+ * joining alone (Cori et al. 2013), and a word on which of the two to read.
+ */
 export function OverTime(props: {
   readonly words: Words;
   readonly spread: SpreadNow;
@@ -40,6 +43,18 @@ export function OverTime(props: {
             points: cohorts.map((c) => ({ at: middle(c), low: capped(c.low), high: capped(c.high) })),
           },
         ];
+  const { cori } = spread;
+  const highestPace = Math.max(0, ...cori.map(({ high }) => high));
+  const maxPace = Math.min(Math.max(1.2, highestPace), 4 * Math.max(1, ...cori.map(({ r }) => r)));
+  const paced = (value: number): number => Math.min(value, maxPace);
+  const even = {
+    look: "third",
+    step: false,
+    points: [
+      { at: first.from, value: 1 },
+      { at: last.to, value: 1 },
+    ],
+  };
   const description = words.say("numbers.r.desc", {
     from: words.time(first.from, zone),
     to: words.time(last.to, zone),
@@ -65,14 +80,7 @@ export function OverTime(props: {
               max,
               areas: [...area(known, "young"), ...area(settled, "b80")],
               lines: [
-                {
-                  look: "third",
-                  step: false,
-                  points: [
-                    { at: first.from, value: 1 },
-                    { at: last.to, value: 1 },
-                  ],
-                },
+                even,
                 {
                   look: "first",
                   step: false,
@@ -90,10 +98,40 @@ export function OverTime(props: {
               spans: [],
               empty: null,
             },
+            {
+              label: words.say("numbers.r.cori"),
+              height: 130,
+              scale: "ratio",
+              max: maxPace,
+              areas:
+                cori.length < 2
+                  ? []
+                  : [
+                      {
+                        look: "b80",
+                        points: cori.map((c) => ({ at: c.to, low: paced(c.low), high: paced(c.high) })),
+                      },
+                    ],
+              lines: [
+                even,
+                {
+                  look: "second",
+                  step: false,
+                  points: cori.map((c) => ({ at: c.to, value: paced(c.r) })),
+                },
+              ],
+              dots: [],
+              bars: [],
+              spans: [],
+              empty: cori.length === 0 ? words.say("numbers.r.cori.none") : null,
+            },
           ]}
         />
         <figcaption class="hint">
-          {description} <HowLink words={words} section="r-over-time" about={heading} />
+          <p>
+            {description} <HowLink words={words} section="r-over-time" about={heading} />
+          </p>
+          <p>{words.say("numbers.r.which")}</p>
         </figcaption>
         <details>
           <summary>{words.say("numbers.table")}</summary>
@@ -126,6 +164,32 @@ export function OverTime(props: {
               </tbody>
             </table>
           </Scroll>
+          {cori.length === 0 ? null : (
+            <Scroll label={words.say("numbers.r.cori")}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.say("numbers.r.until")}</th>
+                    <th scope="col">{words.say("numbers.r.cori")}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {cori.map((c) => (
+                    <tr key={c.to}>
+                      <th scope="row">{words.time(c.to, zone)}</th>
+                      <td>
+                        {words.say("numbers.take.band", {
+                          median: words.number(c.r, 2),
+                          low: words.number(c.low, 2),
+                          high: words.number(c.high, 2),
+                        })}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          )}
         </details>
       </figure>
     </section>

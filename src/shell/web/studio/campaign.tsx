@@ -14,6 +14,7 @@ import type {
   StoredCampaign,
 } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
+import { Seeable } from "../numbers/seeable.tsx";
 import { Slug } from "../public.tsx";
 import { type Desk, openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -196,7 +197,14 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
           <Steps words={words} slug={slug} state={state} />
         </section>
       </div>
-      {draft ? null : (
+      {draft ? (
+        <Seeable
+          words={words}
+          rank={plan.goal.rank}
+          now={now}
+          start={momentWindow(plan.moment, null).start}
+        />
+      ) : (
         <>
           <Figures words={words} projection={projection} zone={zone} />
           <section>
