@@ -29,12 +29,12 @@ test("columns of rows come back from the database as they went in", async () => 
       fc.array(fc.uuid()),
       async (texts, bytes, integers, dates, flags, uuids) => {
         expect(await back("$1::text[]", textColumn(texts))).toEqual(texts);
-        const buffers = bytes.map((one) => one && Buffer.from(one));
+        const buffers = bytes.map((one) => (one === null ? null : Buffer.from(one)));
         expect(await back("$1::bytea[]", bytesColumn(bytes))).toEqual(buffers);
-        const hexes = buffers.map((one) => one && one.toString("hex"));
+        const hexes = buffers.map((one) => (one === null ? null : one.toString("hex")));
         expect(await back("$1::bytea[]", hexColumn(hexes))).toEqual(buffers);
         expect(await back("$1::int[]", integerColumn(integers))).toEqual(integers);
-        const times = dates.map((date) => date && date.getTime());
+        const times = dates.map((date) => (date === null ? null : date.getTime()));
         const milliseconds =
           "array(select extract(epoch from t) * 1000 from unnest($1::timestamptz[]) as t)::float8[]";
         expect(await back(milliseconds, timeColumn(times))).toEqual(times);

@@ -129,7 +129,9 @@ export async function outboxDelay(
   const { rows } = await pool.query<Omit<OutboxStanding, "behind">>(
     `select count(*) filter (where due_at <= $1)::int as waiting, min(due_at) filter (where due_at <= $1) as since,
             min(due_at) filter (where due_at > $1) as "nextDue"
-     from mail where state in ('waiting', 'sending') and ($2::uuid is null or campaign_id = $2)`,
+     from (select campaign_id, due_at from mail where state = 'waiting'
+           union all select campaign_id, due_at from mail where state = 'sending') as mail
+     where $2::uuid is null or campaign_id = $2`,
     [new Date(now), campaignId],
   );
   const standing = rows[0]!;
