@@ -22,7 +22,6 @@ import { openNews } from "./news.ts";
 import { type Numbers, openNumbers, questionOf } from "./numbers/index.ts";
 import { type Observatory, openObservatory } from "./observatory.ts";
 import {
-  newInviteCode,
   newToken,
   openLogKeys,
   openProofs,
@@ -177,7 +176,6 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       witnesses: config.witnesses,
       proofs: openProofs(secret),
       isDisposable: (domain) => disposable.has(domain),
-      newInviteCode,
       newToken,
       tokenHash,
       observatory,

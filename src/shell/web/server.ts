@@ -66,6 +66,8 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
       serializers: { req: (request) => ({ method: request.method }) },
     },
     logController: new LogController({ disableRequestLogging: true }),
+    // No line says which request it is about, so none needs a log of its own.
+    childLoggerFactory: (logger) => logger,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(GUARDS);

@@ -30,8 +30,6 @@ export interface Web {
   readonly proofs: Proofs;
   /** True for a domain on the list of services for throw-away addresses. */
   readonly isDisposable: (domain: string) => boolean;
-  /** A fresh code for a supporter's invitation link. */
-  readonly newInviteCode: () => string;
   /** A random token that nobody guesses, for sessions and one-time links. */
   readonly newToken: () => string;
   /** What is kept of a token. */
