@@ -34,6 +34,10 @@ create index person_by_network on person (campaign_id, network_key) where state 
 create index person_by_domain on person (campaign_id, domain_key) where state = 'verified' and domain_key is not null;
 create index person_by_series on person (campaign_id, series_key) where state = 'verified' and series_key is not null;
 
+-- A network's mark is made under its campaign's key: it names the campaign already.
+drop index person_rushed;
+create index person_rushed on person (network_key, requested_at) where rushed;
+
 -- Nobody looks for requests by their kind: they are most of all facts, and are read in their order.
 drop index fact_by_kind;
 create index fact_by_kind on fact (campaign_id, kind, seq) where kind <> 'pledge-requested';

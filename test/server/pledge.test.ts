@@ -219,3 +219,18 @@ test("a fact cannot be changed, and a rehearsal cannot become real, by anybody w
   );
   await expect(app.database.pool.query("update campaign set rehearsal = false")).rejects.toThrow("rehearsal");
 });
+
+test("a campaign that is deleted in the database takes its people, facts and mails along, and no other's", async () => {
+  await using app = await testApp();
+  const campaign = await openCampaign(app);
+  const { rows: other } = await app.database.pool.query<{ id: string }>(
+    "insert into campaign (id, slug, state, plan) select gen_random_uuid(), 'other', state, plan from campaign returning id",
+  );
+  await join(app, "ada@example.org");
+  await post(app, "/c/other/pledges", { address: "ben@example.org" });
+  await app.database.pool.query("delete from campaign where id = $1", [campaign.id]);
+  for (const table of ["person", "fact", "mail"]) {
+    const { rows } = await app.database.pool.query(`select distinct campaign_id as id from ${table}`);
+    expect(rows, table).toEqual(other);
+  }
+});

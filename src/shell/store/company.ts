@@ -29,10 +29,7 @@ const COMPANY: Readonly<Record<keyof Company, string>> = {
   network: unless(
     "network",
     "p.network_key",
-    counted(
-      `q.campaign_id = p.campaign_id and q.network_key = p.network_key and q.rushed and ${NEARBY}`,
-      COMPANY_BOUNDS.network,
-    ),
+    counted(`q.network_key = p.network_key and q.rushed and ${NEARBY}`, COMPANY_BOUNDS.network),
   ),
   invitation: unless(
     "invitation",

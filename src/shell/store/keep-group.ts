@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { QueryConfig } from "pg";
 import { uuidv7obj } from "uuidv7";
 import type { CampaignState } from "#campaign";
 import type { Instant } from "#kernel";
-import { ALONE, BURST, COMPANY_BOUNDS, isRushed, mailWait } from "#pledge";
+import { ALONE, BURST, type Company, isRushed, mailWait, waitsOf } from "#pledge";
 import {
   bytesColumn,
   flagColumn,
@@ -37,16 +38,20 @@ export function holdForRequests(ids: readonly string[]): QueryConfig {
   };
 }
 
-/** A count of rushed people before this group, up to its bound. `those` chooses them by the row `near`. */
-const rushedBefore = (those: string, bound: number): string =>
-  `(select count(*) from (select 1 from person q where ${those} and q.rushed
-     and q.requested_at between $2::timestamptz - interval '10 minutes' and $2::timestamptz + interval '10 minutes'
-     limit ${bound}) as bounded)`;
+/**
+ * True where a new row of person, `near`, is one of a burst: with the others of its group (`beside` it, by `key`) and
+ * those before it, whom `those` finds, and when no organiser has let that through for good.
+ */
+const inBurst = (kind: string, key: string, beside: string, those: string): string =>
+  `${beside} + (select count(*) from (select 1 from person q where ${those} and q.rushed and q.requested_at
+     between $2::timestamptz - interval '10 minutes' and $2::timestamptz + interval '10 minutes' limit ${BURST}) as before)
+     >= ${BURST} and not exists (select 1 from let_through l where l.campaign_id = near.campaign_id and l.kind = '${kind}'
+                           and l.key = ${key})`;
 
-/** Zero when an organiser has let this through for good. */
-const unlessLetThrough = (kind: string, key: string, count: string): string =>
-  `case when exists (select 1 from let_through l where l.campaign_id = near.campaign_id and l.kind = '${kind}'
-          and l.key = ${key}) then 0 else ${count} end`;
+/** Milliseconds that the mail of a new person waits who came without a proof of work. */
+const wait = (rehearsal: boolean, company: Pick<Company, "network" | "invitation">): number =>
+  mailWait(false, company, waitsOf(rehearsal));
+const CROWD = { network: BURST, invitation: BURST };
 
 /**
  * All that a group of requests leaves, in one statement: used challenges, person rows, facts with their numbers, and
@@ -55,78 +60,76 @@ const unlessLetThrough = (kind: string, key: string, count: string): string =>
  *
  * The database is the judge of "one person, one row": a second row of the same person is simply not made, within a
  * group neither. Nor is one for a campaign that takes no pledges.
+ *
+ * It is planned for any group, so nothing in it joins the group with itself: that would take its square.
  */
 const KEEP = `with asked as materialized (
     select * from unnest($3::uuid[], $4::uuid[], $5::bytea[], $6::bytea[], $7::text[], $8::text[], $9::text[], $10::text[],
                          $11::text[], $12::text[], $13::bytea[], $14::bytea[], $15::bytea[], $16::int[], $17::boolean[],
-                         $18::text[], $19::boolean[], $20::bytea[], $21::timestamptz[], $22::int[], $23::int[])
+                         $18::text[], $19::boolean[], $20::bytea[], $21::timestamptz[], $22::bytea[])
          with ordinality as r (id, campaign_id, person_key, address, language, zone, country, channel,
                                invite_code, own_code, network_key, domain_key, series_key, dwell, trap,
-                               house, hurried, proof_id, proof_until, wait, wait_in_burst, place)
+                               house, hurried, proof_id, proof_until, salt, place)
   ), spent as (
     insert into spent_proof (id, expires_at) select proof_id, proof_until from asked where proof_id is not null
     order by proof_id on conflict do nothing returning id
   ), seen as materialized (
-    select asked.*, spent.id is not null as proven, house is not null and (spent.id is null or hurried) as rushed
-    from asked left join spent on spent.id = asked.proof_id
+    select asked.*, proof_id is not null and proof_id in (select id from spent) as proven from asked
   ), made as (
     insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
                         invite_code, generation, requested_at, last_mail_at, network_key, domain_key, series_key,
-                        sighting, rushed)
+                        sighting, rushed, salt)
     select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
            case when i.id is null then c.code else i.channel end, i.id, r.own_code, coalesce(i.generation + 1, 0),
            $2, $2, r.network_key, r.domain_key, r.series_key,
            case when r.house is not null then
              jsonb_build_object('proof', r.proven, 'dwell', r.dwell, 'trap', r.trap, 'house', r.house) end,
-           r.rushed
+           r.house is not null and (not r.proven or r.hurried), r.salt
     from seen r join campaign on campaign.id = r.campaign_id and campaign.state = any($1::text[])
-         left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
+         -- "Not distinct", so that a code is looked for by itself, never among all people of a campaign.
+         left join person i on i.invite_code = r.invite_code and i.campaign_id is not distinct from r.campaign_id
+                               and i.state <> 'pending'
          left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
     on conflict (campaign_id, person_key) do nothing
-    returning id, campaign_id, channel, inviter
-  ), facts as (
-    insert into fact (campaign_id, seq, at, kind, body)
-    select c.id, c.last_seq + row_number() over (partition by c.id order by made.id), $2, 'pledge-requested',
-           jsonb_build_object('kind', 'pledge-requested', 'pledge', made.id, 'channel', channel, 'inviter', inviter)
-    from made join campaign c on c.id = made.campaign_id
+    returning id, campaign_id, channel, inviter, network_key, sighting, rushed
   ), moved as (
     update campaign set last_seq = last_seq + more.n
     from (select campaign_id, count(*) as n from made group by campaign_id) as more where campaign.id = more.campaign_id
-  ), rushing as materialized (
-    select made.campaign_id, made.inviter, seen.network_key from made join seen using (id) where seen.rushed
-  ), networks as materialized (
-    select near.campaign_id, near.network_key, ${unlessLetThrough(
-      "network",
-      "near.network_key",
-      `near.n + ${rushedBefore(
-        "q.campaign_id = near.campaign_id and q.network_key = near.network_key",
-        COMPANY_BOUNDS.network,
-      )}`,
-    )} as n
-    from (select campaign_id, network_key, count(*) as n from rushing where network_key is not null group by 1, 2) as near
-  ), invitations as materialized (
-    select near.inviter, ${unlessLetThrough(
-      "invitation",
-      "uuid_send(near.inviter)",
-      `near.n + ${rushedBefore("q.inviter = near.inviter", COMPANY_BOUNDS.invitation)}`,
-    )} as n
-    from (select campaign_id, inviter, count(*) as n from rushing where inviter is not null group by 1, 2) as near
+    returning campaign.id, campaign.last_seq - more.n as last_seq, campaign.rehearsal
+  ), facts as (
+    insert into fact (campaign_id, seq, at, kind, body)
+    select moved.id, moved.last_seq + row_number() over (partition by moved.id order by made.id), $2, 'pledge-requested',
+           jsonb_build_object('kind', 'pledge-requested', 'pledge', made.id, 'channel', channel, 'inviter', inviter)
+    from made join moved on moved.id = made.campaign_id
+  ), near as (
+    select made.*, moved.rehearsal, sighting ->> 'proof' = 'false' as slow,
+           count(*) filter (where rushed) over (partition by network_key) as network,
+           count(*) filter (where rushed) over (partition by inviter) as invitation
+    from made join moved on moved.id = made.campaign_id
   ), letters as (
-    select made.id, made.campaign_id, $2::timestamptz + interval '1 ms' *
-           case when seen.house is null or seen.proven then 0
-                when greatest(networks.n, invitations.n) >= ${BURST} then seen.wait_in_burst else seen.wait end as due
-    from made join seen using (id)
-         left join networks on networks.campaign_id = made.campaign_id and networks.network_key = seen.network_key
-         left join invitations on invitations.inviter = made.inviter
+    select id, campaign_id, rehearsal, $2::timestamptz + interval '1 ms' * case
+        when slow is not true then 0
+        when network_key is not null and ${inBurst("network", "near.network_key", "network", "q.network_key = near.network_key")}
+          or inviter is not null and ${inBurst("invitation", "uuid_send(near.inviter)", "invitation", "q.inviter = near.inviter")}
+        then case when rehearsal then ${wait(true, CROWD)} else ${wait(false, CROWD)} end
+        else case when rehearsal then ${wait(true, ALONE)} else ${wait(false, ALONE)} end end as due
+    from near
   ), mails as (
     insert into mail (id, campaign_id, person_id, kind, once_key, due_at, expires_at, state)
-    select ${newMailId("l.id")}, l.campaign_id, l.id, 'verify', 'verify:' || l.id || ':1', l.due, l.due + interval '2 days',
-           case when c.rehearsal then 'kept' else 'waiting' end
-    from letters l join campaign c on c.id = l.campaign_id
+    select ${newMailId("id")}, campaign_id, id, 'verify', 'verify:' || id || ':1', due, due + interval '2 days',
+           case when rehearsal then 'kept' else 'waiting' end
+    from letters
   )
   select place::int, proven from seen where id not in (select id from made)`;
 
-const IN_BURST = { network: BURST, invitation: BURST };
+/** Bytes from which, with the person's key, the name in the public log is made. */
+const SALT = 32;
+
+/**
+ * The database keeps a named statement's plan; one that was made while there was hardly anybody would be slow when there
+ * are many. So it gets another name whenever the number of groups has doubled.
+ */
+let groups = 0;
 
 /** The statement that keeps a group of requests, once their campaigns are held. Its rows are KnownPlace. */
 export function keepGroup(
@@ -149,6 +152,8 @@ export function keepGroup(
     return bytes;
   };
   const seen = requests.map((r) => r.seen ?? null);
+  // Drawn here for all at once: the database would ask the system twice for each.
+  const salts = randomBytes(SALT * requests.length);
   const values = [
     [...states],
     new Date(now),
@@ -171,8 +176,8 @@ export function keepGroup(
     flagColumn(seen.map((one) => one !== null && isRushed({ ...one.sighting, proof: true }))),
     hexColumn(proofs.map((proof) => proof?.id ?? null)),
     timeColumn(proofs.map((proof) => proof?.expiresAt ?? null)),
-    integerColumn(seen.map((one) => one && mailWait(false, ALONE, one.waits))),
-    integerColumn(seen.map((one) => one && mailWait(false, IN_BURST, one.waits))),
+    bytesColumn(requests.map((_, i) => salts.subarray(SALT * i, SALT * (i + 1)))),
   ];
-  return { name: "keep-group", text: KEEP, values };
+  groups++;
+  return { name: `keep-group-${Math.floor(Math.log2(groups))}`, text: KEEP, values };
 }
