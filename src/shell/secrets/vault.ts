@@ -90,6 +90,8 @@ export function openVault(master: Buffer): Vault {
       const known = marks.get(name);
       if (known) return known;
       const mark = campaignMac(campaignId)(`${kind}\n${text}`).subarray(0, 16);
+      // A pattern is half an address: it does not stay in memory.
+      if (kind === "series") return mark;
       if (marks.size >= MARKS_KEPT) marks.clear();
       marks.set(name, mark);
       return mark;
