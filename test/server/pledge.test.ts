@@ -228,6 +228,7 @@ test("a campaign that is deleted in the database takes its people, facts and mai
   );
   await join(app, "ada@example.org");
   await post(app, "/c/other/pledges", { address: "ben@example.org" });
+  await app.live.refresh(campaign.id);
   await app.database.pool.query("delete from campaign where id = $1", [campaign.id]);
   for (const table of ["person", "fact", "mail"]) {
     const { rows } = await app.database.pool.query(`select distinct campaign_id as id from ${table}`);
