@@ -10,7 +10,7 @@ import type pg from "pg";
 import { uuidv7 } from "uuidv7";
 import { migrate, openDatabase } from "../src/shell/database/index.ts";
 import { openNats } from "../src/shell/nats/index.ts";
-import { newInviteCode, openVault } from "../src/shell/secrets/index.ts";
+import { newCode, openVault } from "../src/shell/secrets/index.ts";
 import { openStore, type PledgeRequest } from "../src/shell/store/index.ts";
 
 const PEOPLE = 100_000;
@@ -31,7 +31,7 @@ function request(campaignId: string, n: number): PledgeRequest {
     country: "GB",
     channel: null,
     inviteCode: null,
-    ownInviteCode: newInviteCode(),
+    ownInviteCode: newCode(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import type { Moment, Plan } from "#campaign";
 import type { Instant } from "#kernel";
-import { newInviteCode, openTickets, openVault } from "../src/shell/secrets/index.ts";
+import { newCode, openTickets, openVault } from "../src/shell/secrets/index.ts";
 import { openStore, type Store, type StoredCampaign } from "../src/shell/store/index.ts";
 
 const MASTER = Buffer.alloc(32, 5);
@@ -72,7 +72,7 @@ export async function pledgeOf(
     channel: null,
     inviteCode: null,
     sealedAddress: vault.seal(address),
-    ownInviteCode: newInviteCode(),
+    ownInviteCode: newCode(),
   });
   return (await store.findPersonByKey(campaignId, personKey))!.id;
 }

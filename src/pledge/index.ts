@@ -3,7 +3,7 @@ export { type Address, readAddress } from "./address.ts";
 export { decidePledge, type Pledge, type PledgeCommand, type PledgeRefusal } from "./decide.ts";
 export { admitFromLine, emptyLine, joinLine, type Line, placeInLine } from "./line.ts";
 export { networkOf } from "./network.ts";
-export { isRushed } from "./suspicion/crowd.ts";
+export { BURST, isRushed } from "./suspicion/crowd.ts";
 export { type House, houseOf, seriesOf } from "./suspicion/mailbox.ts";
 export { ALONE, type Company, type Sighting } from "./suspicion/sighting.ts";
 export { COMPANY_BOUNDS, mayAnswer, suspect } from "./suspicion/suspect.ts";

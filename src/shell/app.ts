@@ -25,7 +25,7 @@ import { openNews } from "./news.ts";
 import { type Numbers, openNumbers, questionOf } from "./numbers/index.ts";
 import { type Observatory, openObservatory } from "./observatory.ts";
 import {
-  newInviteCode,
+  newCode,
   newToken,
   openLogKeys,
   openProofs,
@@ -215,7 +215,6 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     ownWitness,
     proofs: openProofs(secret),
     isDisposable: (domain) => disposable.has(domain),
-    newInviteCode,
     newToken,
     tokenHash,
     observatory,
@@ -223,6 +222,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       document: (words) => document(words, publicUrl),
       problems: PROBLEMS,
       scopes: SCOPES,
+      newKeyId: newCode,
       writeKey,
       newWebhookSecret,
       refusedAddress: refused,

@@ -26,7 +26,13 @@ const zip = promisify(gzip);
 export async function readCrowds(deps: CrowdDeps, signal: AbortSignal): Promise<void> {
   for (const id of await deps.store.crowdsToRead(deps.now(), AT_ONCE)) {
     if (signal.aborted) return;
-    await readCrowd(deps, id, signal);
+    try {
+      await readCrowd(deps, id, signal);
+    } catch (error) {
+      // Who stops the server stops this too; it is no failure, and the next server begins it again.
+      if (signal.aborted) return;
+      throw error;
+    }
   }
 }
 

@@ -88,7 +88,7 @@ test("whatever happens in a drill, no address, no network and no link stands in 
   expect(log).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);
   expect(log).not.toMatch(/provider-\d|mailinator|catch-all-|hidden-domain|somebody/);
   expect(log).not.toMatch(/\b10\.\d+\.\d+\.\d+|203\.0\.113|x-forwarded-for/i);
-  expect(log).not.toMatch(/secret-ticket|\/v\/|\/me\/|\/i\/[2-9a-z]{10}|\/answer\//);
+  expect(log).not.toMatch(/secret-ticket|\/v\/|\/me\/|\/i\/[2-9a-z]{13}|\/answer\//);
   expect(log).not.toContain(path.basename(new URL(signInLink).pathname));
 });
 

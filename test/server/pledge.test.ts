@@ -119,7 +119,7 @@ test("who comes by an invitation is one generation further, under the inviter's 
     post: null,
   });
   const mine = await join(app, "ada@example.org", { channel: "podcast" });
-  const invite = /\/i\/([2-9a-z]{10})/.exec((await app.web.inject(mine)).body)![1]!;
+  const invite = /\/i\/([2-9a-z]+)/.exec((await app.web.inject(mine)).body)![1]!;
   await join(app, "ben@example.org", { invite });
   await join(app, "cleo@example.org", { channel: "no-such-channel" });
   const { tally } = await app.live.refresh(campaign.id);
@@ -218,4 +218,20 @@ test("a fact cannot be changed, and a rehearsal cannot become real, by anybody w
     "facts are never changed",
   );
   await expect(app.database.pool.query("update campaign set rehearsal = false")).rejects.toThrow("rehearsal");
+});
+
+test("a campaign that is deleted in the database takes its people, facts and mails along, and no other's", async () => {
+  await using app = await testApp();
+  const campaign = await openCampaign(app);
+  const { rows: other } = await app.database.pool.query<{ id: string }>(
+    "insert into campaign (id, slug, state, plan) select gen_random_uuid(), 'other', state, plan from campaign returning id",
+  );
+  await join(app, "ada@example.org");
+  await post(app, "/c/other/pledges", { address: "ben@example.org" });
+  await app.live.refresh(campaign.id);
+  await app.database.pool.query("delete from campaign where id = $1", [campaign.id]);
+  for (const table of ["person", "fact", "mail"]) {
+    const { rows } = await app.database.pool.query(`select distinct campaign_id as id from ${table}`);
+    expect(rows, table).toEqual(other);
+  }
 });

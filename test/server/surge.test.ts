@@ -64,9 +64,16 @@ test("everybody is sent the same page, whatever link brought them, and an unchan
   const campaign = await openCampaign(app);
   const page = await app.web.inject("/c/song");
   expect((await app.web.inject("/c/song/from/pod")).body).toBe(page.body);
-  const invited = await app.web.inject("/c/song/i/abcdefghjk");
+  const invitation = (id = campaign.id) => app.web.inject(`/c/song/i/${app.vault.inviteCode(id)}`);
+  const invited = await invitation();
   expect(invited.body).toContain("A supporter invited you");
-  expect((await app.web.inject("/c/song/i/another234")).body).toBe(invited.body);
+  expect((await invitation()).body).toBe(invited.body);
+  for (const invented of [
+    await app.web.inject("/c/song/i/abcdefghjk222"),
+    await app.web.inject("/c/song/i/22"),
+  ]) {
+    expect(invented.body).toBe(page.body);
+  }
   const zipped = await app.web.inject({ url: "/c/song", headers: { "accept-encoding": "gzip, br" } });
   expect(gunzipSync(zipped.rawPayload).toString()).toBe(page.body);
   const etag = String(page.headers.etag);

@@ -124,7 +124,7 @@ async function invitationOf(
   await client.send(`/c/${slug}/pledges`, { address, altcha: await pages.next() }, from);
   const link = await post.linkOf(address, "verify", "/v/");
   const mine = await client.send(pathOf(link), {}, from);
-  return /\/i\/([2-9a-z]{10})/.exec(await client.open(mine ?? ""))?.[1] ?? "";
+  return /\/i\/([2-9a-z]+)/.exec(await client.open(mine ?? ""))?.[1] ?? "";
 }
 
 /** Everybody who is held and can answer from the mailbox does, attackers too; who used a throw-away address takes another. */

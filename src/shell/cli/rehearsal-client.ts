@@ -71,7 +71,7 @@ export function rehearsalClient(
       await pressed.body?.cancel();
       const mine = expectStatus(pressed, 303, "the verification button").headers.get("location") ?? "";
       const own = expectStatus(await ask(mine), 200, "the personal page");
-      return /\/i\/([2-9a-z]{10})/.exec(await own.text())?.[1] ?? "";
+      return /\/i\/([2-9a-z]+)/.exec(await own.text())?.[1] ?? "";
     },
     async mailsAfter(id) {
       const query = id === null ? "" : `&after=${id}`;

@@ -2,5 +2,5 @@
 export { type LogKeys, openLogKeys } from "./log-keys.ts";
 export { masterSecret, placeSecret, SecretDiffers, secretCheck } from "./master.ts";
 export { openProofs, type Proof, type Proofs } from "./proofs.ts";
-export { newInviteCode, newToken, openTickets, type Purpose, type Tickets, tokenHash } from "./tickets.ts";
+export { newCode, newToken, openTickets, type Purpose, type Tickets, tokenHash } from "./tickets.ts";
 export { openVault, type Vault } from "./vault.ts";

@@ -1,9 +1,11 @@
+import { createHmac } from "node:crypto";
 import { mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { masterSecret, newInviteCode, openTickets, openVault, secretCheck } from "./index.ts";
+import { masterSecret, newCode, openTickets, openVault, secretCheck } from "./index.ts";
+import { openMac } from "./mac.ts";
 
 const master = Buffer.alloc(32, 7);
 
@@ -66,6 +68,29 @@ test("a secret that is given is used, and its check value tells it from another 
   expect(secretCheck(master)).not.toEqual(secretCheck(Buffer.alloc(32, 8)));
 });
 
-test("invitation codes have ten plain letters", () => {
-  expect(newInviteCode()).toMatch(/^[2-9a-hjkmnp-z]{10}$/);
+test("an invitation code is of plain letters, and tells of itself that it was made for its campaign", () => {
+  const vault = openVault(master);
+  const code = vault.inviteCode("a");
+  expect(code).toMatch(/^[2-9a-hjkmnp-z]{13}$/);
+  expect(vault.isInviteCode("a", code)).toBe(true);
+  const invented = Array.from({ length: 20 }, () => `${newCode()}222`);
+  expect(invented.filter((one) => vault.isInviteCode("a", one)).length).toBeLessThan(3);
+  expect(vault.isInviteCode("a", newCode())).toBe(false);
+  const codes = Array.from({ length: 5 }, () => vault.inviteCode("a"));
+  expect(codes.every((one) => vault.isInviteCode("b", one))).toBe(false);
+});
+
+test("the faster way to an HMAC gives what Node's own gives, for texts of any length and script", () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 64 }),
+      fc.array(fc.string({ unit: "binary", maxLength: 200 }), { maxLength: 5 }),
+      (key, texts) => {
+        const mac = openMac(Buffer.from(key));
+        for (const text of texts) {
+          expect(mac(text)).toEqual(createHmac("sha256", key).update(text).digest());
+        }
+      },
+    ),
+  );
 });

@@ -1,13 +1,6 @@
-import {
-  createHash,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  randomInt,
-  timingSafeEqual,
-} from "node:crypto";
+import { createHash, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import type { Instant } from "#kernel";
+import { openMac } from "./mac.ts";
 
 /** What a signed link may be used for. A ticket for one purpose is worthless for another. */
 export type Purpose = "verify" | "answer" | "mine" | "sent" | "preview" | "unsubscribe" | "sign-in";
@@ -26,9 +19,7 @@ export interface Tickets {
 
 /** Tickets under the installation's master secret. */
 export function openTickets(master: Buffer): Tickets {
-  const derived = hkdfSync("sha256", master, Buffer.alloc(0), "flashcrowd/tickets", 32);
-  const key = createSecretKey(Buffer.from(derived));
-  const sign = (text: string) => createHmac("sha256", key).update(text).digest();
+  const sign = openMac(Buffer.from(hkdfSync("sha256", master, Buffer.alloc(0), "flashcrowd/tickets", 32)));
   const code = (pledgeId: string, mail: number): string =>
     String(sign(`code\n${pledgeId}\n${mail}`).readUInt32BE(0) % 1_000_000).padStart(6, "0");
   return {
@@ -62,10 +53,11 @@ export function tokenHash(token: string): Buffer {
   return createHash("sha256").update(token).digest();
 }
 
-const CODE_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+/** Letters that are not mistaken for one another. */
+export const CODE_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 
-/** A code for an invitation link: ten letters that are not mistaken for one another, about 49 bits. */
-export function newInviteCode(): string {
+/** A random code of ten letters, about 49 bits. */
+export function newCode(): string {
   let code = "";
   for (let i = 0; i < 10; i++) code += CODE_LETTERS[randomInt(CODE_LETTERS.length)];
   return code;

@@ -13,18 +13,23 @@ const counted = (where: string, bound: number): string =>
 
 const NEARBY =
   "q.requested_at between p.requested_at - interval '10 minutes' and p.requested_at + interval '10 minutes'";
-/** Verified, or about to be: those that this transaction verifies are given as $1. */
-const VERIFIED = "(q.state = 'verified' or q.id = any($1))";
+
+/**
+ * Those counted with the same key, and those that this transaction counts: the pledges in question, which are the rows
+ * that `p` runs through. Two sums, because the index holds only those who are counted already.
+ */
+const alike = (key: string, bound: number): string =>
+  `case when p.${key} is null then 0 else ${counted(
+    `q.campaign_id = p.campaign_id and q.${key} = p.${key} and q.state = 'verified'`,
+    bound,
+  )} + (count(*) filter (where p.state <> 'verified') over (partition by p.campaign_id, p.${key}))::int end`;
 
 /** SQL for who else there is around the person `p`, by the fields of Company. $1 are the pledges in question. */
-export const COMPANY: Readonly<Record<keyof Company, string>> = {
+const COMPANY: Readonly<Record<keyof Company, string>> = {
   network: unless(
     "network",
     "p.network_key",
-    counted(
-      `q.campaign_id = p.campaign_id and q.network_key = p.network_key and q.rushed and ${NEARBY}`,
-      COMPANY_BOUNDS.network,
-    ),
+    counted(`q.network_key = p.network_key and q.rushed and ${NEARBY}`, COMPANY_BOUNDS.network),
   ),
   invitation: unless(
     "invitation",
@@ -34,24 +39,14 @@ export const COMPANY: Readonly<Record<keyof Company, string>> = {
   invited: unless(
     "invitation",
     "uuid_send(p.inviter)",
-    counted(`q.inviter = p.inviter and ${VERIFIED}`, COMPANY_BOUNDS.invited),
+    counted("q.inviter = p.inviter and (q.state = 'verified' or q.id = any($1))", COMPANY_BOUNDS.invited),
   ),
   domain: unless(
     "domain",
     "p.domain_key",
-    `case when p.sighting ->> 'house' = 'little-known' then ${counted(
-      `q.campaign_id = p.campaign_id and q.domain_key = p.domain_key and ${VERIFIED}`,
-      COMPANY_BOUNDS.domain,
-    )} else 0 end`,
+    `case when p.sighting ->> 'house' = 'little-known' then ${alike("domain_key", COMPANY_BOUNDS.domain)} else 0 end`,
   ),
-  series: unless(
-    "domain",
-    "p.domain_key",
-    counted(
-      `q.campaign_id = p.campaign_id and q.series_key = p.series_key and ${VERIFIED}`,
-      COMPANY_BOUNDS.series,
-    ),
-  ),
+  series: unless("domain", "p.domain_key", alike("series_key", COMPANY_BOUNDS.series)),
 };
 
 /** What the rules of suspicion say of these pledges, seen together; those who did not come by the form are left out. */
@@ -62,7 +57,8 @@ export async function suspicions(
   if (ids.length === 0) return new Map();
   const columns = Object.entries(COMPANY).map(([name, sql]) => `${sql} as "${name}"`);
   const { rows } = await client.query<Company & { id: string; sighting: Sighting }>(
-    `select p.id, p.sighting, ${columns.join(", ")} from person p where p.id = any($1) and p.sighting is not null`,
+    `select * from (select p.id, p.sighting, ${columns.join(", ")} from person p where p.id = any($1)) as seen
+     where sighting is not null`,
     [ids],
   );
   return new Map(rows.map((row) => [row.id, suspect(row.sighting, row)]));

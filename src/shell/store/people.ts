@@ -64,15 +64,6 @@ export async function findPersonByKey(pool: Pool, campaignId: string, key: Buffe
   return rows[0] ?? null;
 }
 
-/** True when the code belongs to a supporter of the campaign whose invitation may be followed. */
-export async function invitationExists(pool: Pool, campaignId: string, code: string): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    "select 1 from person where invite_code = $2 and campaign_id = $1 and state <> 'pending'",
-    [campaignId, code],
-  );
-  return rowCount === 1;
-}
-
 /** Counts a try of the six-digit code; false when the person has none left. */
 export async function spendCodeTry(pool: Pool, id: string, most: number): Promise<boolean> {
   const { rowCount } = await pool.query(

@@ -131,7 +131,8 @@ async function writeBatch(client: PoolClient, now: Instant): Promise<number | nu
     `with people as (
        select id from person where campaign_id = $1::uuid and zone = $3 and state = 'verified' and held = '{}' and id > $7
          and reminders and verified_at < $5::timestamptz and ($2::text <> 'did-you' or confirmed_at is null)
-       order by id limit $8
+       -- Held until the mails are written: who is erased meanwhile takes them along.
+       order by id limit $8 for key share
      ), mails as (
        insert into mail (id, campaign_id, person_id, kind, once_key, detail, due_at, expires_at, state)
        select gen_random_uuid(), $1, people.id, $2, concat_ws(':', $2::text, people.id, $4::text),

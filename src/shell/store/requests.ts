@@ -1,13 +1,12 @@
 import type { Pool, PoolClient } from "pg";
-import { uuidv7 } from "uuidv7";
 import { type CampaignState, PLEDGING_STATES, PUBLIC_STATES } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
-import { isRushed } from "#pledge";
-import { appendFacts, holdCampaigns, type NewFact } from "./append.ts";
-import { arrayOf, bytesArray, jsonArray } from "./arrays.ts";
+import { holdCampaigns } from "./append.ts";
+import { arrayOf, bytesArray } from "./arrays.ts";
+import { type HeldState, holdForRequests, type KnownPlace, keepGroup } from "./keep-group.ts";
 import { addMails, type NewMail } from "./outbox.ts";
-import { betterSightings, mailWaits, type Seen, spendProofs } from "./sightings.ts";
-import { transaction } from "./transaction.ts";
+import { betterSightings, type Seen } from "./sightings.ts";
+import { inOneFlight, transaction } from "./transaction.ts";
 
 /** A request to pledge, read and checked, with the address sealed. */
 export interface PledgeRequest {
@@ -33,50 +32,48 @@ export type RequestOutcome = "received" | "campaign-not-open";
 const MAIL_PAUSE = 2 * MINUTE;
 const MOST_MAILS = 6;
 
-/** Keeps a group of pledge requests in one transaction: person rows, facts, and the mails that answer them. */
+/**
+ * Keeps a group of pledge requests: person rows, facts, and the mails that answer them, in one transaction that goes
+ * to the database in one flight. Who was known before is seen to in a second one.
+ */
 export async function commitRequests(
   pool: Pool,
   requests: readonly PledgeRequest[],
   now: Instant,
   states: readonly CampaignState[] = PLEDGING_STATES,
 ): Promise<RequestOutcome[]> {
-  return transaction(pool, async (client) => {
-    const ids = requests.map((request) => request.campaignId);
-    const [held, proofs] = await Promise.all([
-      holdCampaigns(client, ids),
-      spendProofs(
-        client,
-        requests.map(({ seen }) => seen),
-      ),
-    ]);
-    const proven = new Map(requests.map((request, i) => [request, proofs[i]!]));
-    const arrivals = await insertPeople(client, requests, proven, now, states);
-    const takes = ({ campaignId }: PledgeRequest): boolean => {
-      const campaign = held.get(campaignId);
-      return campaign !== undefined && states.includes(campaign.state);
-    };
-    const facts: NewFact[] = arrivals.map(({ id, request, channel, inviter }) => ({
-      campaignId: request.campaignId,
-      at: now,
-      body: { kind: "pledge-requested", pledge: id, channel, inviter },
-    }));
-    const arrived = new Set(arrivals.map(({ request }) => request));
-    const known = requests.filter((request) => takes(request) && !arrived.has(request));
-    const slow = arrivals.flatMap(({ id, request }) =>
-      request.seen && !proven.get(request) ? [{ id, waits: request.seen.waits }] : [],
+  const ids = [...new Set(requests.map(({ campaignId }) => campaignId))];
+  const [held, kept] = await inOneFlight(pool, [holdForRequests(ids), keepGroup(requests, now, states)]);
+  const open = new Set(
+    (held!.rows as HeldState[]).flatMap(({ id, state }) => (states.includes(state) ? [id] : [])),
+  );
+  const takes = ({ campaignId }: PledgeRequest): boolean => open.has(campaignId);
+  const known = (kept!.rows as KnownPlace[]).flatMap(({ place, proven }) => {
+    const request = requests[place - 1]!;
+    return takes(request) ? [{ request, proven }] : [];
+  });
+  if (known.length > 0) await answerKnown(pool, known, now);
+  return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
+}
+
+/** A request of somebody who was there before. */
+interface KnownRequest {
+  readonly request: PledgeRequest;
+  /** The proof of work that came with it was its own. */
+  readonly proven: boolean;
+}
+
+async function answerKnown(pool: Pool, known: readonly KnownRequest[], now: Instant): Promise<void> {
+  const requests = known.map(({ request }) => request);
+  await transaction(pool, async (client) => {
+    // Held as for anything else that changes people: two groups with the same people never wait in a ring.
+    const holding = holdCampaigns(
+      client,
+      requests.map(({ campaignId }) => campaignId),
     );
-    const answer = async (): Promise<void> => {
-      const [waits, reminders] = await Promise.all([
-        mailWaits(client, slow),
-        betterSightings(client, better(known, proven)).then(() => remindKnown(client, known, now)),
-      ]);
-      const answers = arrivals.map(({ id, request }) =>
-        verificationMail(request.campaignId, id, 1, now + (waits.get(id) ?? 0)),
-      );
-      await addMails(client, [...answers, ...reminders]);
-    };
-    await Promise.all([appendFacts(client, held, facts), answer()]);
-    return requests.map((request) => (takes(request) ? "received" : "campaign-not-open"));
+    const bettering = betterSightings(client, better(known));
+    const [, , reminders] = await Promise.all([holding, bettering, remindKnown(client, requests, now)]);
+    await addMails(client, reminders);
   });
 }
 
@@ -92,82 +89,12 @@ export async function keepReceived(
   return commitRequests(pool, requests, at, PUBLIC_STATES);
 }
 
-/** Requests of people who are known already, and who come with a better sight of them now: a proof of work of their own. */
-function better(known: readonly PledgeRequest[], proven: ReadonlyMap<PledgeRequest, boolean>) {
-  return known.flatMap((request) => {
+/** Those who come with a better sight of them now: a proof of work of their own. */
+function better(known: readonly KnownRequest[]) {
+  return known.flatMap(({ request, proven }) => {
     const { seen } = request;
-    return seen && proven.get(request) && !seen.sighting.trap ? [{ ...request, seen }] : [];
+    return seen && proven && !seen.sighting.trap ? [{ ...request, seen }] : [];
   });
-}
-
-/** A person who was not there before. */
-interface Arrival {
-  readonly id: string;
-  readonly request: PledgeRequest;
-  readonly channel: string | null;
-  readonly inviter: string | null;
-}
-
-/**
- * The database is the judge of "one person, one row": a second row of the same person is simply not made,
- * within a group neither. Nor is one for a campaign that takes no pledges.
- */
-async function insertPeople(
-  client: PoolClient,
-  requests: readonly PledgeRequest[],
-  proven: ReadonlyMap<PledgeRequest, boolean>,
-  now: Instant,
-  states: readonly CampaignState[],
-): Promise<Arrival[]> {
-  if (requests.length === 0) return [];
-  const fresh = new Map(requests.map((request) => [uuidv7(), request]));
-  const sightings = requests.map((request) =>
-    request.seen ? { ...request.seen.sighting, proof: proven.get(request) ?? false } : null,
-  );
-  const column = (read: (request: PledgeRequest) => string | null): string => arrayOf(requests.map(read));
-  // One row with everything: reading a row costs more here than what is in it.
-  const { rows } = await client.query<{
-    made: [id: string, channel: string | null, inviter: string | null][];
-  }>(
-    `with made as (
-       insert into person (id, campaign_id, person_key, address, state, language, zone, country, channel, inviter,
-                           invite_code, generation, requested_at, last_mail_at, network_key, domain_key,
-                           series_key, sighting, rushed)
-       select r.id, r.campaign_id, r.person_key, r.address, 'pending', r.language, r.zone, r.country,
-              case when i.id is null then c.code else i.channel end, i.id,
-              r.own_code, coalesce(i.generation + 1, 0), $11, $11,
-              decode(r.network_key, 'hex'), decode(r.domain_key, 'hex'), decode(r.series_key, 'hex'), r.sighting, r.rushed
-       from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
-                   $9::text[], $10::text[], $13::text[], $14::text[], $15::text[], $16::jsonb[], $17::boolean[])
-            as r (id, campaign_id, person_key, address, language, zone, country, channel, invite_code, own_code,
-                  network_key, domain_key, series_key, sighting, rushed)
-       join campaign on campaign.id = r.campaign_id and campaign.state = any($12)
-       left join person i on i.invite_code = r.invite_code and i.campaign_id = r.campaign_id and i.state <> 'pending'
-       left join channel c on c.campaign_id = r.campaign_id and c.code = r.channel
-       on conflict (campaign_id, person_key) do nothing
-       returning id, channel, inviter
-     ) select coalesce(json_agg(json_build_array(id, channel, inviter) order by id), '[]') as made from made`,
-    [
-      arrayOf([...fresh.keys()]),
-      column((r) => r.campaignId),
-      bytesArray(requests.map((r) => r.personKey)),
-      bytesArray(requests.map((r) => r.sealedAddress)),
-      column((r) => r.language),
-      column((r) => r.zone),
-      column((r) => r.country),
-      column((r) => r.channel),
-      column((r) => r.inviteCode),
-      column((r) => r.ownInviteCode),
-      new Date(now),
-      states,
-      column((r) => r.seen?.networkKey ?? null),
-      column((r) => r.seen?.domainKey ?? null),
-      column((r) => r.seen?.seriesKey ?? null),
-      jsonArray(sightings),
-      arrayOf(sightings.map((sighting) => String(sighting !== null && isRushed(sighting)))),
-    ],
-  );
-  return rows[0]!.made.map(([id, channel, inviter]) => ({ id, channel, inviter, request: fresh.get(id)! }));
 }
 
 /** Somebody known asks again: the way back to their page is mailed, with a pause and a limit. */

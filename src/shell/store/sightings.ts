@@ -1,8 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import { DAY, type Instant } from "#kernel";
-import { isRushed, mailWait, type Sighting, type Waits } from "#pledge";
-import { arrayOf, timesArray } from "./arrays.ts";
-import { COMPANY } from "./company.ts";
+import { isRushed, type Sighting, type Waits } from "#pledge";
 
 /** A challenge that was solved, by its id (hexadecimal), and until when it could be sent. */
 export interface UsedProof {
@@ -19,26 +17,6 @@ export interface Seen {
   readonly domainKey: string;
   readonly seriesKey: string | null;
   readonly waits: Waits;
-}
-
-/**
- * Uses up the challenges of a group of requests; gives for each whether its proof is its own. One
- * solution that is sent twice, at once or later, counts for the first request only.
- */
-export async function spendProofs(
-  client: PoolClient,
-  seen: readonly (Seen | undefined)[],
-): Promise<boolean[]> {
-  const proofs = new Map(seen.flatMap((one) => (one?.proof ? [[one.proof.id, one.proof]] : [])));
-  if (proofs.size === 0) return seen.map(() => false);
-  const { rows } = await client.query<{ id: string }>(
-    `insert into spent_proof (id, expires_at)
-     select decode(id, 'hex'), at from unnest($1::text[], $2::timestamptz[]) as p (id, at)
-     order by id on conflict do nothing returning encode(id, 'hex') as id`,
-    [arrayOf([...proofs.keys()]), timesArray([...proofs.values()].map(({ expiresAt }) => expiresAt))],
-  );
-  const fresh = new Set(rows.map(({ id }) => id));
-  return seen.map((one) => one?.proof != null && fresh.delete(one.proof.id));
 }
 
 /** Uses up one challenge; false when it was used before. */
@@ -87,25 +65,5 @@ export async function betterSightings(
       requests.map(({ seen }) => seen.networkKey),
       requests.map(({ seen }) => isRushed({ ...seen.sighting, proof: true })),
     ],
-  );
-}
-
-/** How long the mails of these new people wait who came without a proof of work; who is not in the map waits not at all. */
-export async function mailWaits(
-  client: PoolClient,
-  slow: readonly { readonly id: string; readonly waits: Waits }[],
-): Promise<Map<string, number>> {
-  if (slow.length === 0) return new Map();
-  const { rows } = await client.query<{ id: string; network: number; invitation: number }>(
-    `select p.id, ${COMPANY.network} as network, ${COMPANY.invitation} as invitation
-     from person p where p.id = any($1)`,
-    [slow.map(({ id }) => id)],
-  );
-  const company = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    slow.map(({ id, waits }) => [
-      id,
-      mailWait(false, company.get(id) ?? { network: 1, invitation: 1 }, waits),
-    ]),
   );
 }

@@ -28,3 +28,33 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
     client.release(broken);
   }
 }
+
+/**
+ * Runs statements that do not wait for one another's answers as one transaction in a single flight to the database,
+ * its commit included: nothing is held while an answer travels. When one fails, all is rolled back and the first
+ * failure is thrown.
+ */
+export async function inOneFlight(
+  pool: pg.Pool,
+  statements: readonly pg.QueryConfig[],
+): Promise<pg.QueryResult[]> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const sent = [{ text: "begin" }, ...statements, { text: "commit" }].map((one) => client.query(one));
+    const answers = await Promise.allSettled(sent);
+    const results = answers.map((answer) => {
+      if (answer.status === "rejected") throw answer.reason;
+      return answer.value;
+    });
+    return results.slice(1, -1);
+  } catch (error) {
+    // Ends nothing that was not ended; it shows whether the connection still answers.
+    await client.query("rollback").catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

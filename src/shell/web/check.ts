@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { PLEDGING_STATES } from "#campaign";
-import { houseOf, networkOf, seriesOf, waitsOf } from "#pledge";
+import { houseOf, seriesOf, waitsOf } from "#pledge";
 import type { Proof } from "../secrets/index.ts";
 import type { Seen, StoredCampaign } from "../store/index.ts";
 import { Slug } from "./public.tsx";
@@ -43,27 +43,12 @@ export function checkRoutes(app: FastifyInstance, web: Web): void {
 const known = new WeakMap<FastifyRequest, Promise<Proof | null>>();
 
 /** The proof of work that came with a form, or null; read once for each request. */
-export function proofOf(web: Web, request: FastifyRequest, campaignId: string): Promise<Proof | null> {
+export function proofOf(web: Web, request: FastifyRequest, campaignId: string): Promise<Proof | null> | null {
   const { altcha } = (request.body ?? {}) as { altcha?: string };
+  if (!altcha) return null;
   const read = known.get(request) ?? web.proofs.read(campaignId, altcha, web.now());
   known.set(request, read);
   return read;
-}
-
-/** What is known of a request to pledge with this address (canonical), for the rules of suspicion. */
-export async function seenIn(
-  web: Web,
-  request: FastifyRequest,
-  campaign: StoredCampaign,
-  address: string,
-): Promise<Seen> {
-  const { topic } = request.body as { topic?: string };
-  const proof = await proofOf(web, request, campaign.id);
-  return sightOf(web, campaign, address, {
-    proof,
-    trap: Boolean(topic?.trim()),
-    network: networkOf(request.ip),
-  });
 }
 
 /** What is known of somebody who pledges with this address (canonical), from what came with it. */
@@ -75,8 +60,9 @@ export function sightOf(
 ): Seen {
   const { proof, trap, network } = given;
   const domain = address.slice(address.lastIndexOf("@") + 1);
-  const mark = (kind: "network" | "domain" | "series", text: string | null) =>
-    text === null ? null : web.vault.mark(campaign.id, kind, text).toString("hex");
+  const mark = (kind: "network" | "domain" | "series", text: string): string =>
+    web.vault.mark(campaign.id, kind, text).toString("hex");
+  const series = seriesOf(address);
   return {
     sighting: {
       dwell: proof ? web.now() - proof.askedAt : null,
@@ -84,9 +70,9 @@ export function sightOf(
       house: houseOf(domain, web.isDisposable),
     },
     proof,
-    networkKey: mark("network", network),
-    domainKey: web.vault.mark(campaign.id, "domain", domain).toString("hex"),
-    seriesKey: mark("series", seriesOf(address)),
+    networkKey: network === null ? null : mark("network", network),
+    domainKey: mark("domain", domain),
+    seriesKey: series === null ? null : mark("series", series),
     waits: waitsOf(campaign.rehearsal),
   };
 }

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
 import { DAY, MINUTE } from "#kernel";
-import { networkOf, readAddress } from "#pledge";
+import { readAddress } from "#pledge";
 import type { StoredCampaign } from "../store/index.ts";
-import { CheckFields, checkOf, proofOf, seenIn } from "./check.ts";
+import { CheckFields, checkOf, proofOf, sightOf } from "./check.ts";
 import { SharingQuestion, sharingOf } from "./consent.tsx";
 import { type GivenPledge, lineRoutes } from "./line.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
+import { networkOfRequest, openPledgeLimit } from "./pledge-limit.ts";
 import { keepPledge } from "./pledging.ts";
 import { CodeRoute, Slug } from "./public.tsx";
 import { openSentPages } from "./sent-page.tsx";
@@ -29,32 +30,13 @@ const TicketParam = Type.Object({ ticket: Type.String({ maxLength: 200 }) });
 const TRIES_PER_MAIL = 5;
 /** No address, country, codes and proof of work take more bytes. */
 const LARGEST_PLEDGE = 8192;
-/** Pledges a minute from one network without a proof of work. A full hall, whose browsers did it, meets no limit. */
-const UNPROVEN_PER_MINUTE = 1200;
 
 /** Pledging, the look-in-your-inbox page with the typed code, and verification by a button. */
 export function pledgeRoutes(app: FastifyInstance, web: Web): void {
   const line = lineRoutes(app, web, keep);
   const sendSent = openSentPages(web);
-  const options = {
-    schema: { body: Form },
-    bodyLimit: LARGEST_PLEDGE,
-    config: {
-      rateLimit: {
-        max: UNPROVEN_PER_MINUTE,
-        timeWindow: MINUTE,
-        hook: "preHandler" as const,
-        keyGenerator: (request: FastifyRequest) => networkOf(request.ip) ?? request.ip,
-        // Rehearsals are driven from one machine and are never real.
-        allowList: async (request: FastifyRequest) => {
-          const campaign = await web.live.campaign((request.params as { slug: string }).slug);
-          return (
-            campaign !== null && (campaign.rehearsal || (await proofOf(web, request, campaign.id)) !== null)
-          );
-        },
-      },
-    },
-  };
+  const limit = openPledgeLimit();
+  const options = { schema: { body: Form }, bodyLimit: LARGEST_PLEDGE };
   const plain = { ...options, schema: { ...options.schema, params: Type.Object({ slug: Slug }) } };
   const byLink = { ...options, schema: { ...options.schema, params: CodeRoute } };
   // Forms go to the address of their page; programs go to "pledges" and say in the body what brought the person.
@@ -82,6 +64,14 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
     const campaign = await web.live.campaign(request.params.slug);
     if (!campaign) return sendMissing(web, request, reply);
     const { body } = request;
+    const proof = await proofOf(web, request, campaign.id);
+    const { network, name } = networkOfRequest(request);
+    // Rehearsals are driven from one machine and are never real.
+    const wait = campaign.rehearsal ? 0 : limit.wait(name, proof, web.now());
+    if (wait > 0) {
+      reply.header("retry-after", String(wait));
+      return sendProblem(web, request, reply, 429, words.say("error.too-many"));
+    }
     const address = readAddress(body.address);
     if (!address.ok) {
       const form = (
@@ -109,7 +99,8 @@ export function pledgeRoutes(app: FastifyInstance, web: Web): void {
         ),
       });
     }
-    const seen = await seenIn(web, request, campaign, address.value.canonical);
+    const trap = Boolean(body.topic?.trim());
+    const seen = sightOf(web, campaign, address.value.canonical, { proof, network, trap });
     const given = { ...body, channel: from.channel, invite: from.invite, seen };
     return line.full() ? line.join(request, reply, campaign, given) : keep(request, reply, campaign, given);
   }

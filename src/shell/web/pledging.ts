@@ -31,7 +31,7 @@ export async function keepPledge(
     country: plan.asksCountry && given.country && isCountry(given.country) ? given.country : null,
     channel: given.channel ?? null,
     inviteCode: given.invite ?? null,
-    ownInviteCode: web.newInviteCode(),
+    ownInviteCode: web.vault.inviteCode(campaign.id),
     seen: given.seen,
   });
   if (outcome === "received") web.live.touch(campaign.id);

@@ -60,22 +60,26 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
         querystring: Type.Object({ preview: Type.Optional(Type.String()) }),
       },
     },
-    (request, reply) => sendCampaign(request, reply, false),
+    (request, reply) => sendCampaign(request, reply, null),
   );
   app.get<CampaignRoute>("/c/:slug/from/:code", { schema: { params: CodeRoute } }, (request, reply) =>
-    sendCampaign(request, reply, false),
+    sendCampaign(request, reply, null),
   );
-  app.get<CampaignRoute>("/c/:slug/i/:code", { schema: { params: CodeRoute } }, (request, reply) =>
-    sendCampaign(request, reply, true),
+  app.get<CampaignRoute & { Params: { code: string } }>(
+    "/c/:slug/i/:code",
+    { schema: { params: CodeRoute } },
+    (request, reply) => sendCampaign(request, reply, request.params.code),
   );
 
   async function sendCampaign(
     request: FastifyRequest<CampaignRoute>,
     reply: FastifyReply,
-    invited: boolean,
+    code: string | null,
   ): Promise<FastifyReply> {
     const campaign = await web.live.campaign(request.params.slug);
     if (!campaign) return sendPreview(request, reply, request.query.preview);
+    // The code itself tells whether we made it: a page never asks the database.
+    const invited = code !== null && web.vault.isInviteCode(campaign.id, code);
     const words = wordsOf(request);
     const projection = web.live.counts(campaign.id);
     const phase = phaseOf(windowOf(campaign), web.now());

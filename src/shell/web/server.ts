@@ -69,6 +69,8 @@ export async function makeServer(web: Web, settings: ServerSettings): Promise<Fa
       serializers: { req: (request) => ({ method: request.method }) },
     },
     logController: new LogController({ disableRequestLogging: true }),
+    // No line says which request it is about, so none needs a log of its own.
+    childLoggerFactory: (logger) => logger,
   }).withTypeProvider<TypeBoxTypeProvider>();
   // What is pressed goes past this hook and has its guards in its ready head.
   app.addHook("onSend", (_request, reply, _payload, done) => {

@@ -41,8 +41,6 @@ export interface Web {
   readonly proofs: Proofs;
   /** True for a domain on the list of services for throw-away addresses. */
   readonly isDisposable: (domain: string) => boolean;
-  /** A fresh code for a supporter's invitation link. */
-  readonly newInviteCode: () => string;
   /** A random token that nobody guesses, for sessions and one-time links. */
   readonly newToken: () => string;
   /** What is kept of a token. */
@@ -53,6 +51,8 @@ export interface Web {
     readonly document: (words: Words) => { readonly [name: string]: Json };
     readonly problems: Readonly<Record<ProblemCode, number>>;
     readonly scopes: readonly Scope[];
+    /** A random code of ten letters, by which a key is found. */
+    readonly newKeyId: () => string;
     readonly writeKey: (id: string, secret: string) => string;
     readonly newWebhookSecret: () => string;
     /** Why nothing can be sent to an address; null when it can. */

@@ -66,7 +66,7 @@ export function softwareRoutes(app: FastifyInstance, web: Web): void {
       if (Object.keys(wrong).length > 0) {
         return send(request, reply, organiser, { typed: request.body, wrong, made: null });
       }
-      const [id, secret, now] = [web.newInviteCode(), web.newToken(), web.now()];
+      const [id, secret, now] = [web.software.newKeyId(), web.newToken(), web.now()];
       const life = LIVES[request.body.life as Life];
       const key = {
         id,
