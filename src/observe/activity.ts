@@ -33,6 +33,8 @@ export interface Activity {
   readonly contents: Names | null;
   /** For each row the content it answers or repeats, -1 for none; absent when no row names one. */
   readonly parent?: Int32Array | null;
+  /** The object that bears the very name of a content, -1 for none; absent where names would have to be compared. */
+  readonly objectNamed?: ((content: number) => number) | undefined;
   /** What kind of thing each object is; absent when all are of one kind. */
   readonly kinds?: Kinds | null;
 }
@@ -45,19 +47,30 @@ export interface Kinds {
 
 /** Collects rows into an {@link Activity}; columns double as they fill, memory is their only limit. */
 export class ActivityBuilder {
-  readonly accounts = new Interner();
-  readonly objects = new Interner();
-  readonly contents = new Interner();
-  #account = new Uint32Array(1024);
-  #object = new Uint32Array(1024);
-  #content = new Uint32Array(1024);
-  #time = new Float64Array(1024);
+  readonly accounts: Interner;
+  readonly objects: Interner;
+  readonly contents: Interner;
+  #account: Uint32Array;
+  #object: Uint32Array;
+  #content: Uint32Array;
+  #time: Float64Array;
   #parent: Int32Array | null = null;
   #rows = 0;
   #named = false;
   readonly #kindNames = new Map<string, number>();
   /** Kind of each object by number; kept only once a kind is given. */
   readonly #kindOf: number[] = [];
+
+  /** `room` is how many rows are looked for; more may come. */
+  constructor(room = 1024) {
+    this.accounts = new Interner(room / 2);
+    this.objects = new Interner(room / 2);
+    this.contents = new Interner(room);
+    this.#account = new Uint32Array(room);
+    this.#object = new Uint32Array(room);
+    this.#content = new Uint32Array(room);
+    this.#time = new Float64Array(room);
+  }
 
   get rows(): number {
     return this.#rows;
@@ -115,6 +128,7 @@ export class ActivityBuilder {
       contents: this.#named
         ? { size: nameless, text: (id) => (id < named ? this.contents.text(id) : `row ${id - named + 1}`) }
         : null,
+      objectNamed: (id) => (id < named ? this.objects.numberOf(this.contents, id) : -1),
       parent: this.#parent?.slice(0, rows) ?? null,
       kinds:
         this.#kindNames.size === 0
@@ -191,6 +205,7 @@ export function partWhere(activity: Activity, keep: (row: number) => boolean): A
     ...part,
     account: account.column,
     object: object.column,
+    objectNamed: undefined,
     accounts: { size: account.old.length, text: (id) => activity.accounts.text(account.old[id]!) },
     objects: { size: object.old.length, text: (id) => activity.objects.text(object.old[id]!) },
     kinds: activity.kinds

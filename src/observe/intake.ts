@@ -31,8 +31,8 @@ const EXAMPLES = 3;
 export class Intake {
   /** Records seen, good and bad. */
   records = 0;
-  readonly #builder = new ActivityBuilder();
-  readonly #batch = new Batch(this.#builder);
+  readonly #builder: ActivityBuilder;
+  readonly #batch: Batch;
   readonly #faults = new Map<RowFault, { rows: number; examples: { line: number; text: string }[] }>();
   readonly #columns: Columns;
   readonly #needed: number;
@@ -44,9 +44,11 @@ export class Intake {
 
   /**
    * `references` reads as the reference tools do: whole messages are kept for "cnt", kinds of acts and what they answer
-   * are not looked at.
+   * are not looked at. `room` is how many rows are looked for.
    */
-  constructor(columns: Columns, references: "coortweet" | "cnt" | null = null) {
+  constructor(columns: Columns, references: "coortweet" | "cnt" | null = null, room = 1024) {
+    this.#builder = new ActivityBuilder(room);
+    this.#batch = new Batch(this.#builder);
     this.messages = references === "cnt" ? [] : null;
     const { kind: _, parent: __, ...plain } = columns;
     this.#columns = references === null ? columns : plain;

@@ -4,7 +4,6 @@ import { type Declared, judge, type Observation, SIGNIFICANT } from "#observe";
 import { countNetwork, permute } from "./crew.ts";
 import { readLifetimes } from "./lifetimes.ts";
 import { naming } from "./naming.ts";
-import { reportPage } from "./page.ts";
 import { type Reading, readActivity } from "./read.ts";
 import { coortweet, toolkit } from "./references.ts";
 import { SingleEdges } from "./single.ts";
@@ -162,6 +161,7 @@ async function writeObservation(
   await writeGexf(out("network.gexf"), network);
   await writeGraphml(out("network.graphml"), network);
   await writeFile(out("observation.json"), `${JSON.stringify({ ...summary, seconds: took() }, null, 2)}\n`);
+  const { reportPage } = await import("./page.ts");
   await writeFile(out("report.html"), reportPage(found, reading, { ...options, name, draws }));
   options.onStage("Writing", 1);
 }

@@ -1,7 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { fileWriter } from "hyparquet-writer";
 
 /** A table to write: named columns, and a value per row and column. */
 export interface Table {
@@ -35,7 +34,7 @@ function cell(value: string | number): string {
 
 /** Writes a Parquet file; a column is of numbers when its first value is. */
 export async function writeParquet(file: string, table: Table): Promise<void> {
-  const { parquetWrite } = await import("hyparquet-writer");
+  const { fileWriter, parquetWrite } = await import("hyparquet-writer");
   parquetWrite({
     writer: fileWriter(file),
     columnData: table.columns.map((name, column) => {
