@@ -99,7 +99,7 @@ export function build() {
   if (existsSync(path.join(root, "vite.config.ts"))) {
     run(process.execPath, [path.join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"]);
   }
-  bundleObserve(dist);
+  bundleObserve();
   writeFileSync(path.join(dist, ".built"), new Date().toISOString());
 }
 
@@ -107,7 +107,7 @@ export function build() {
  * `flashcrowd observe` as one file, beside the worker threads it starts: reading a hundred small files takes longer than a
  * small observation. Other commands run from the files as they were compiled.
  */
-function bundleObserve(dist) {
+function bundleObserve() {
   run(process.execPath, [
     path.join(root, "node_modules/rolldown/bin/cli.mjs"),
     "--config",
