@@ -113,6 +113,7 @@ const CASES: Record<string, () => Promise<Work> | Work> = {
       permutations: 0,
       memory: 1024,
       lifetimes: null,
+      resolvedLinks: null,
       declared: NOTHING_DECLARED,
       version: "bench",
       commandLine: "bench",

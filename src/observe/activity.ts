@@ -1,4 +1,5 @@
 import { Interner } from "./intern.ts";
+import { type Traits, TraitsBuilder } from "./traits.ts";
 
 /** One act: `account` acted on `object` at `time` (seconds since 1970), by way of `content` (a post). */
 export interface Act {
@@ -35,6 +36,8 @@ export interface Activity {
   readonly parent?: Int32Array | null;
   /** The object that bears the very name of a content, -1 for none; absent where names would have to be compared. */
   readonly objectNamed?: ((content: number) => number) | undefined;
+  /** What else the files tell; absent when they tell nothing else. */
+  readonly traits?: Traits | null;
   /** What kind of thing each object is; absent when all are of one kind. */
   readonly kinds?: Kinds | null;
 }
@@ -54,6 +57,7 @@ export class ActivityBuilder {
   #object: Uint32Array;
   #content: Uint32Array;
   #time: Float64Array;
+  readonly traits = new TraitsBuilder();
   #parent: Int32Array | null = null;
   #rows = 0;
   #named = false;
@@ -130,6 +134,7 @@ export class ActivityBuilder {
         : null,
       objectNamed: (id) => (id < named ? this.objects.numberOf(this.contents, id) : -1),
       parent: this.#parent?.slice(0, rows) ?? null,
+      traits: this.traits.build(this.accounts.size, this.objects.size, rows),
       kinds:
         this.#kindNames.size === 0
           ? null
@@ -188,6 +193,14 @@ export function rowsWhere(activity: Activity, keep: (row: number) => boolean): A
     account: at(activity.account),
     object: at(activity.object),
     content: activity.content && at(activity.content),
+    traits: activity.traits
+      ? {
+          ...activity.traits,
+          deleted:
+            activity.traits.deleted &&
+            Float64Array.from(chosen.subarray(0, rows), (r) => activity.traits!.deleted![r]!),
+        }
+      : null,
     parent: activity.parent ? Int32Array.from(chosen.subarray(0, rows), (r) => activity.parent![r]!) : null,
     time,
   };
@@ -206,6 +219,14 @@ export function partWhere(activity: Activity, keep: (row: number) => boolean): A
     account: account.column,
     object: object.column,
     objectNamed: undefined,
+    traits: part.traits
+      ? {
+          ...part.traits,
+          created: part.traits.created && Float64Array.from(account.old, (a) => part.traits!.created![a]!),
+          beneficiary:
+            part.traits.beneficiary && Int32Array.from(object.old, (o) => part.traits!.beneficiary![o]!),
+        }
+      : null,
     accounts: { size: account.old.length, text: (id) => activity.accounts.text(account.old[id]!) },
     objects: { size: object.old.length, text: (id) => activity.objects.text(object.old[id]!) },
     kinds: activity.kinds

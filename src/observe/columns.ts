@@ -10,6 +10,10 @@ export const ROLES = [
   "urls",
   "kind",
   "parent",
+  "username",
+  "created",
+  "deleted",
+  "beneficiary",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -62,6 +66,18 @@ const NAMES: Record<Role, readonly string[]> = {
   urls: ["urls"],
   kind: ["kind", "action", "action_type", "event_type"],
   parent: ["parent", "parent_id", "parent_content", "parent_content_id"],
+  username: ["username", "screen_name", "user_name", "display_name"],
+  created: [
+    "account_created",
+    "account_created_at",
+    "account_creation_date",
+    "user_created_at",
+    "user_creation_date",
+    "author_created_at",
+    "date_joined",
+  ],
+  deleted: ["deleted", "deleted_at", "deletion_time", "removed_at"],
+  beneficiary: ["beneficiary"],
 };
 
 /** Finds the roles of columns by their names (CooRTweet's, the coordination-network-toolkit's and plain ones); earlier names win. */

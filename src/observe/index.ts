@@ -12,10 +12,12 @@ export {
 export { type Columns, missingRoles, ROLES, type Role, recogniseColumns } from "./columns.ts";
 export { communities } from "./communities.ts";
 export { type ToolkitEdge, type ToolkitSettings, toolkitEdges, toolkitNetwork } from "./compat/cnt.ts";
+export { TEXTS_SHOWN, type ToolkitNode, toolkitNodes } from "./compat/cnt-graph.ts";
 export {
   firstOfEachId,
   type Message,
   normalisedText,
+  type ResolvedLinks,
   TOOLKIT_NETWORKS,
   type ToolkitNetworkName,
   toolkitActivity,

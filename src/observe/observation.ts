@@ -13,6 +13,7 @@ import type { Measure } from "./measures/measure.ts";
 import { selfInterest } from "./measures/selfinterest.ts";
 import { spreadShape } from "./measures/spread.ts";
 import { ascendingTimes, busiestMoment, synchrony } from "./measures/synchrony.ts";
+import { traitMeasures } from "./measures/traits.ts";
 import { type CoactionNetwork, coactionNetwork, type NetworkSettings } from "./network.ts";
 import { estimatedWindow } from "./pace.ts";
 import { components, coreNumbers, disparityBackbone } from "./structure.ts";
@@ -105,6 +106,7 @@ export function judge(
     ...concentration(activity),
     ...spreadShape(activity, ascending),
     ...selfInterest(activity),
+    ...traitMeasures(activity),
     ...(settings.lifetimes ? lifetime(settings.lifetimes) : []),
   ];
   tell(0.8);
@@ -146,6 +148,7 @@ export function judge(
       ...beside(part),
       ...concentration(part),
       ...spreadShape(part, ascendingTimes(part)),
+      ...traitMeasures(part),
     ]),
   };
 }

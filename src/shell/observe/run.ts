@@ -5,9 +5,10 @@ import { countNetwork, permute } from "./crew.ts";
 import { readLifetimes } from "./lifetimes.ts";
 import { naming } from "./naming.ts";
 import { type Reading, readActivity } from "./read.ts";
-import { coortweet, toolkit } from "./references.ts";
+import { coortweet } from "./references.ts";
 import { SingleEdges } from "./single.ts";
 import { type Network, type Table, writeCsv, writeGexf, writeGraphml, writeParquet } from "./table.ts";
+import { toolkit } from "./toolkit.ts";
 
 /** How to observe; defaults stand in the command. */
 export interface ObserveOptions {
@@ -21,6 +22,8 @@ export interface ObserveOptions {
   readonly subgraph: 0 | 1 | 2 | 3;
   readonly minEdgeWeight: number;
   readonly similarity: number;
+  /** A CSV file of links and where they lead, for the toolkit's co_link; null compares links as they are written. */
+  readonly resolvedLinks: string | null;
   readonly dryRun: boolean;
   readonly showAccounts: boolean;
   readonly columns: Readonly<Record<string, string>>;

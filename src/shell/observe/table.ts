@@ -9,6 +9,13 @@ export interface Table {
   value(row: number, column: number): string | number;
 }
 
+/** A column of a table: its title and its value in each row. */
+export type Column = readonly [title: string, value: (row: number) => string | number];
+
+export function tableOf(rows: number, columns: readonly Column[]): Table {
+  return { columns: columns.map(([title]) => title), rows, value: (row, column) => columns[column]![1](row) };
+}
+
 /** Writes a CSV file (RFC 4180). A text that a spreadsheet would take for a formula is quoted with an apostrophe. */
 export async function writeCsv(file: string, table: Table): Promise<void> {
   await pipeline(Readable.from(csvChunks(table)), createWriteStream(file));
