@@ -58,6 +58,11 @@ export interface EdgeChance {
   readonly hypotheses: number;
 }
 
+/** The parts of a network that are tested. */
+type Tested = Pick<CoactionNetwork, "edges" | "ordered"> & {
+  readonly activity: { readonly accounts: { readonly size: number } };
+};
+
 const MAX_CANDIDATE_PAIRS = 2e8;
 
 /**
@@ -65,7 +70,7 @@ const MAX_CANDIDATE_PAIRS = 2e8;
  * were moved within ±jitter (per object the sum of {@link meetingChance}, at most 1). Edges met on one object
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
-export function edgeChance(network: CoactionNetwork, window: number): EdgeChance {
+export function edgeChance(network: Tested, window: number): EdgeChance {
   const own = edgeTests(network, window);
   const { wide, jitter } = own;
   const tests = listHypotheses(network, wide, jitter);
@@ -77,7 +82,7 @@ export function edgeChance(network: CoactionNetwork, window: number): EdgeChance
 
 /** The test of each edge by itself: the first half of {@link edgeChance}. */
 export function edgeTests(
-  network: CoactionNetwork,
+  network: Tested,
   window: number,
 ): Pick<EdgeChance, "expected" | "repeats" | "p"> & { readonly wide: number; readonly jitter: number } {
   const { edges, ordered, activity } = network;
@@ -140,7 +145,7 @@ interface Hypotheses {
   readonly expected: readonly number[] | null;
 }
 
-function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, jitter: number): Hypotheses {
+function listHypotheses({ ordered, activity }: Tested, window: number, jitter: number): Hypotheses {
   const { start, time, account } = ordered;
   const reach = 2 * jitter + window;
   const accounts = activity.accounts.size;

@@ -67,7 +67,10 @@ export {
   withoutLight,
 } from "./network.ts";
 export {
+  chanceOf,
   judge,
+  type Measured,
+  measureAll,
   type Observation,
   type ObservationSettings,
   observe,

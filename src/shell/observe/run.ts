@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Declared, judge, type Observation, SIGNIFICANT } from "#observe";
-import { countNetwork, permute } from "./crew.ts";
+import { type Declared, judge, measureAll, type Observation, SIGNIFICANT } from "#observe";
+import { askChance, countNetwork, permute } from "./crew.ts";
 import { readLifetimes } from "./lifetimes.ts";
 import { naming } from "./naming.ts";
 import { type Reading, readActivity } from "./read.ts";
@@ -87,12 +87,14 @@ export async function observeFiles(
   });
   single.close();
   options.onStage("Observing", 0.3);
-  const judged = judge(
-    reading.activity,
-    network,
-    { ...options, lifetimes, draws: draws >= 20 || options.draws !== null ? draws : 0 },
-    (share) => options.onStage("Observing", 0.3 + 0.4 * share),
+  const settings = { ...options, lifetimes, draws: draws >= 20 || options.draws !== null ? draws : 0 };
+  const asked = askChance(network, options);
+  // What is measured meanwhile may throw: nobody waits for the answer then.
+  asked.catch(() => {});
+  const measured = measureAll(reading.activity, network, settings, (share) =>
+    options.onStage("Observing", 0.3 + 0.4 * share),
   );
+  const judged = judge(reading.activity, network, await asked, measured, settings);
   const found: Observation =
     options.permutations === 0
       ? judged

@@ -127,8 +127,12 @@ function kind(table: Table, column: number): "double" | "string" {
   return table.rows > 0 && typeof table.value(0, column) === "number" ? "double" : "string";
 }
 
+/** Most cells: they say in XML what they say. */
+const PLAIN = /^[\w .:/+-]*$/;
+
 /** Text safe in XML 1.0: control characters, which it cannot hold, become U+FFFD; breaks and tabs are kept. */
 function xml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (mark) => (/[\t\n\r]/.test(mark) ? mark : "\ufffd"))
