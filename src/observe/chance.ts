@@ -2,9 +2,10 @@ import type { Rng } from "#kernel";
 import type { Activity } from "./activity.ts";
 import { discreteDiscoveryRates, falseDiscoveryRates } from "./discovery.ts";
 import { clockResolution } from "./instant.ts";
-import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./network.ts";
+import { type CoactionNetwork, type EdgeColumns, pairsPerObject, positionsByAccount } from "./network.ts";
 import { type Ordered, orderRows } from "./order.ts";
 import { poissonTail } from "./poisson.ts";
+import { type Recurrences, recurrences } from "./recurrence.ts";
 
 export const SIGNIFICANT = 0.01;
 
@@ -49,13 +50,18 @@ function nearChance(distance: number, window: number, width: number): number {
 export interface EdgeChance {
   /** Expected co-actions under jitter; NaN where the edge was met on one object only and so is not tested. */
   readonly expected: Float64Array;
-  /** Independent meetings: the least of the common objects and of either side's contents. */
+  /**
+   * Independent meetings: the least of the common objects and of either side's contents. Where acts name no content, what an
+   * account does at one instant is one: a post with two tags, or one act recorded under two names of one object.
+   */
   readonly repeats: Uint32Array;
   readonly p: Float64Array;
   /** Discrete Benjamini-Hochberg over `hypotheses` account pairs; the plain one where these are too many to list. */
   readonly q: Float64Array;
   /** Account pairs that could have met on two objects. An upper bound where counting them would take too long. */
   readonly hypotheses: number;
+  /** Groups of three or more that met on two objects; those at q <= 0.01 lend their q to their pairs. */
+  readonly groups: Recurrences;
 }
 
 /** The parts of a network that are tested. */
@@ -77,7 +83,46 @@ export function edgeChance(network: Tested, window: number): EdgeChance {
   const q = tests.expected
     ? discreteDiscoveryRates(own.p, tests.expected)
     : falseDiscoveryRates(own.p, tests.count);
-  return { expected: own.expected, repeats: own.repeats, p: own.p, q, hypotheses: tests.count };
+  const accounts = network.activity.accounts.size;
+  const resolution = clockResolution(network.ordered.time);
+  const groups = recurrences(network.ordered, network.edges, accounts, {
+    window,
+    wide: window + resolution,
+    jitter,
+  });
+  return {
+    expected: own.expected,
+    repeats: own.repeats,
+    p: own.p,
+    q: withGroups(q, network.edges, groups),
+    hypotheses: tests.count,
+    groups,
+  };
+}
+
+/** The pairs of a group that chance does not explain are not explained by chance either. */
+function withGroups(q: Float64Array, edges: EdgeColumns, { found }: Recurrences): Float64Array {
+  for (const group of found) {
+    if (group.q > SIGNIFICANT) continue;
+    for (const [k, a] of group.accounts.entries()) {
+      for (const b of group.accounts.slice(k + 1)) {
+        const e = edgeBetween(edges, a, b);
+        if (e >= 0) q[e] = Math.min(q[e]!, group.q);
+      }
+    }
+  }
+  return q;
+}
+
+/** The place of the edge between two accounts, the lower first; -1 for none. */
+function edgeBetween({ size, low, high }: EdgeColumns, a: number, b: number): number {
+  let [from, to] = [0, size];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (low[middle]! < a || (low[middle] === a && high[middle]! < b)) from = middle + 1;
+    else to = middle;
+  }
+  return from < size && low[from] === a && high[from] === b ? from : -1;
 }
 
 /** The test of each edge by itself: the first half of {@link edgeChance}. */
@@ -131,8 +176,8 @@ function comparePair(
       const distance = Math.abs(time[p]! - time[q]!);
       chance += meetingChance(distance, wide, jitter);
       if (distance <= window) {
-        left.add(content ? content[p]! : p);
-        right.add(content ? content[q]! : q);
+        left.add(content ? content[p]! : time[p]!);
+        right.add(content ? content[q]! : time[q]!);
       }
     }
   }
@@ -307,11 +352,13 @@ export function jittered(activity: Activity, jitter: number, rng: Rng, resolutio
     moved.set(content, drawn);
     return drawn;
   };
-  const { content } = activity;
+  const { account, content } = activity;
+  const accounts = activity.accounts.size;
   return {
     ...activity,
     time: activity.time.map((t, r) => {
-      const moved = t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter);
+      // Without contents, what an account does at one instant moves together.
+      const moved = t + step(content ? content[r]! : t * accounts + account[r]!);
       return resolution > 0 ? Math.round(moved / resolution) * resolution : moved;
     }),
   };

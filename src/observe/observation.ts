@@ -216,6 +216,7 @@ function untested(edges: number): EdgeChance {
     p: new Float64Array(edges).fill(1),
     q: new Float64Array(edges).fill(1),
     hypotheses: 0,
+    groups: { found: [], hypotheses: 0 },
   };
 }
 

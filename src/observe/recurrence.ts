@@ -1,0 +1,215 @@
+import { falseDiscoveryRates } from "./discovery.ts";
+import type { EdgeColumns } from "./network.ts";
+import { positionsByAccount } from "./network.ts";
+import type { Ordered } from "./order.ts";
+
+/** The same accounts, all within one window on one object and again on another. */
+export interface Recurrence {
+  readonly objects: readonly [number, number];
+  readonly accounts: readonly number[];
+  readonly p: number;
+  readonly q: number;
+}
+
+/** The recurring groups that were looked at, and how many pairs of objects could have held one. */
+export interface Recurrences {
+  readonly found: readonly Recurrence[];
+  readonly hypotheses: number;
+}
+
+/** Fewer than three meeting twice is a pair, which is tested as one. */
+const LEAST = 3;
+/** Objects of one pair of accounts that are looked at, accounts of a pair of objects, and steps of the whole search. */
+const MOST_OBJECTS = 40;
+const MOST_ACCOUNTS = 1000;
+const MOST_STEPS = 2e8;
+
+/**
+ * Tests whether three accounts or more met on one object and met again on another: two meetings of a pair are within
+ * chance, two meetings of five are not. Once each act is moved by an independent uniform step in ±jitter, j given
+ * acts fall within w with a chance of at most j (w / 2 jitter)^(j - 1), as one of them is the first and each other
+ * has a density of at most 1 / 2 jitter. Over both objects and all choices of j of the M pairs of acts of common accounts,
+ * p <= C(M, j) (j (w / 2 jitter)^(j - 1))², an upper bound. q is Benjamini-Hochberg over all pairs of objects with three
+ * common accounts.
+ */
+export function recurrences(
+  ordered: Ordered,
+  edges: EdgeColumns,
+  accounts: number,
+  { window, wide, jitter }: { readonly window: number; readonly wide: number; readonly jitter: number },
+): Recurrences {
+  const byAccount = positionsByAccount(ordered, accounts);
+  const candidates = meetingsTwice(ordered, edges, byAccount, window);
+  const tested: Omit<Recurrence, "q">[] = [];
+  const onFirst = new Uint32Array(accounts);
+  let steps = 0;
+  for (const [key, members] of candidates) {
+    if (members.size < LEAST || members.size > MOST_ACCOUNTS) continue;
+    const objects = ordered.start.length - 1;
+    const pair = [Math.floor(key / objects), key % objects] as const;
+    const group = together(ordered, byAccount, accounts, pair, [...members], window);
+    if (group.length < LEAST) continue;
+    steps += pair.reduce((sum, o) => sum + ordered.start[o + 1]! - ordered.start[o]!, 0);
+    if (steps > MOST_STEPS) break;
+    const choices = actPairs(ordered, pair, onFirst);
+    tested.push({ objects: pair, accounts: group, p: bound(choices, group.length, wide / (2 * jitter)) });
+  }
+  const hypotheses = Math.max(tested.length, objectPairs(ordered, byAccount, accounts));
+  const q = falseDiscoveryRates(
+    Float64Array.from(tested, ({ p }) => p),
+    hypotheses,
+  );
+  return { found: tested.map((one, k) => ({ ...one, q: q[k]! })), hypotheses };
+}
+
+type ByAccount = ReturnType<typeof positionsByAccount>;
+
+/** Accounts by pair of objects on both of which they met the same other account. */
+function meetingsTwice(
+  { start, time }: Ordered,
+  edges: EdgeColumns,
+  { own, ownStart, objectAt }: ByAccount,
+  window: number,
+): Map<number, Set<number>> {
+  const objects = start.length - 1;
+  const found = new Map<number, Set<number>>();
+  let steps = 0;
+  for (let e = 0; e < edges.size && steps < MOST_STEPS; e++) {
+    if (edges.objects[e]! < 2) continue;
+    const [a, b] = [edges.low[e]!, edges.high[e]!];
+    const met: number[] = [];
+    let j = ownStart[b]!;
+    for (let i = ownStart[a]!; i < ownStart[a + 1]! && met.length < MOST_OBJECTS; i++) {
+      const o = objectAt[i]!;
+      while (j < ownStart[b + 1]! && objectAt[j]! < o) j++;
+      for (let k = j; k < ownStart[b + 1]! && objectAt[k] === o; k++) {
+        steps++;
+        if (Math.abs(time[own[i]!]! - time[own[k]!]!) > window) continue;
+        if (met.at(-1) !== o) met.push(o);
+        break;
+      }
+    }
+    for (let x = 0; x < met.length; x++) {
+      for (let y = x + 1; y < met.length; y++) {
+        steps++;
+        const key = met[x]! * objects + met[y]!;
+        const members = found.get(key);
+        if (members) members.add(a).add(b);
+        else found.set(key, new Set([a, b]));
+      }
+    }
+  }
+  return found;
+}
+
+/** The largest set of the members that lies within one window on both objects, each by contents of its own. */
+function together(
+  { time, content }: Ordered,
+  { own, ownStart, objectAt }: ByAccount,
+  accounts: number,
+  pair: readonly [number, number],
+  members: readonly number[],
+  window: number,
+): number[] {
+  const acts = pair.map((o) =>
+    members
+      .flatMap((a) => {
+        const mine: { a: number; p: number }[] = [];
+        for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++)
+          if (objectAt[i] === o) mine.push({ a, p: own[i]! });
+        return mine;
+      })
+      .sort((x, y) => x.p - y.p),
+  );
+  const windows = acts.map((list) =>
+    list.map((first, k) => {
+      const inside = new Map<number, number[]>();
+      for (let i = k; i < list.length && time[list[i]!.p]! - time[first.p]! <= window; i++) {
+        const { a, p } = list[i]!;
+        const own = content ? content[p]! : time[p]! * accounts + a;
+        inside.set(a, [...(inside.get(a) ?? []), own]);
+      }
+      return inside;
+    }),
+  );
+  let best: number[] = [];
+  for (const one of windows[0]!) {
+    if (one.size <= best.length) continue;
+    for (const two of windows[1]!) {
+      if (two.size <= best.length) continue;
+      const both = distinct(one, two);
+      if (both.length > best.length) best = both;
+    }
+  }
+  return best.sort((x, y) => x - y);
+}
+
+/** Accounts in both windows, no content counted twice: one post with two tags is one act, one post of two accounts too. */
+function distinct(one: ReadonlyMap<number, number[]>, two: ReadonlyMap<number, number[]>): number[] {
+  const used = new Set<number>();
+  const chosen: number[] = [];
+  for (const [a, contents] of one) {
+    const first = contents.find((c) => !used.has(c));
+    if (first === undefined) continue;
+    const second = two.get(a)?.find((c) => c !== first && !used.has(c));
+    if (second === undefined) continue;
+    used.add(first).add(second);
+    chosen.push(a);
+  }
+  return chosen;
+}
+
+/** How many pairs of acts of one account there are, one on each object. */
+function actPairs(
+  { start, account }: Ordered,
+  [x, y]: readonly [number, number],
+  onFirst: Uint32Array,
+): number {
+  let pairs = 0;
+  for (let p = start[x]!; p < start[x + 1]!; p++) onFirst[account[p]!]!++;
+  for (let p = start[y]!; p < start[y + 1]!; p++) pairs += onFirst[account[p]!]!;
+  for (let p = start[x]!; p < start[x + 1]!; p++) onFirst[account[p]!] = 0;
+  return pairs;
+}
+
+function bound(choices: number, j: number, share: number): number {
+  const once = Math.min(1, j * share ** (j - 1));
+  let ways = 1;
+  for (let k = 0; k < j; k++) ways *= (choices - k) / (k + 1);
+  return Math.min(1, ways * once * once);
+}
+
+/** Pairs of objects with three common accounts or more; an upper bound where counting them would take too long. */
+function objectPairs(
+  { start, account }: Ordered,
+  { objectAt, ownStart }: ByAccount,
+  accounts: number,
+): number {
+  let possible = 0;
+  for (let a = 0; a < accounts; a++) possible += (ownStart[a + 1]! - ownStart[a]!) ** 2 / 2;
+  if (possible > MOST_STEPS) return Math.floor(possible / LEAST);
+  const common = new Uint32Array(start.length);
+  const last = new Int32Array(start.length).fill(-1);
+  const seen = new Int32Array(accounts).fill(-1);
+  let found = 0;
+  for (let o = 0; o + 1 < start.length; o++) {
+    const touched: number[] = [];
+    for (let p = start[o]!; p < start[o + 1]!; p++) {
+      const a = account[p]!;
+      if (seen[a] === o) continue;
+      seen[a] = o;
+      for (let k = ownStart[a + 1]! - 1; k >= ownStart[a]! && objectAt[k]! > o; k--) {
+        const other = objectAt[k]!;
+        if (last[other] === a && k + 1 < ownStart[a + 1]! && objectAt[k + 1] === other) continue;
+        last[other] = a;
+        if (common[other]!++ === 0) touched.push(other);
+      }
+    }
+    for (const other of touched) {
+      if (common[other]! >= LEAST) found++;
+      common[other] = 0;
+      last[other] = -1;
+    }
+  }
+  return found;
+}
