@@ -81,19 +81,25 @@ function shuffledAccounts(activity: Activity, seed: number): Activity {
   return { ...activity, account };
 }
 
-/** Plants groups of five accounts that act together within 20 s on `repeats` real objects each. */
-function injection(name: string, activity: Activity, repeats: number): void {
-  const rng = seededRng(repeats);
-  const acts = actsOf(activity);
+interface Planted {
+  readonly recalled: number;
+  readonly planted: number;
+  readonly others: number;
+  readonly found: number;
+}
+
+/** Plants 20 groups that act together within 20 s on `repeats` real objects each, and looks for them. */
+function injection(acts: readonly Act[], size: number, repeats: number): Planted {
+  const rng = seededRng(100 * size + repeats);
+  const all = [...acts];
   const planted = new Set<string>();
-  const real = acts.length;
   for (let group = 0; group < 20; group++) {
     for (let k = 0; k < repeats; k++) {
-      const seed = acts[Math.floor(rng() * real)]!;
-      for (let member = 0; member < 5; member++) {
+      const seed = acts[Math.floor(rng() * acts.length)]!;
+      for (let member = 0; member < size; member++) {
         const account = `planted-${group}-${member}`;
         planted.add(account);
-        acts.push({
+        all.push({
           account,
           object: seed.object,
           content: `${account}-${k}`,
@@ -102,13 +108,93 @@ function injection(name: string, activity: Activity, repeats: number): void {
       }
     }
   }
-  const found = significantPairs(activityOf(acts));
+  const found = significantPairs(activityOf(all));
   const right = found.filter((pair) => pair.split(" ").every((account) => planted.has(account)));
   const recalled = new Set(right.flatMap((pair) => pair.split(" "))).size;
-  const before = significantPairs(activity).length;
-  const others = found.length - right.length;
+  return { recalled, planted: planted.size, others: found.length - right.length, found: found.length };
+}
+
+/** Which group size and how many repeats are found: recall, and how many of the pairs found are not planted ones. */
+function power(name: string, activity: Activity): void {
+  const acts = actsOf(activity);
+  const sizes = [2, 3, 4, 5, 10, 20];
   console.log(
-    `injection    ${name}, ${repeats} repeats: recall ${recalled} of ${planted.size} accounts, ${others} other edges of ${found.length} (FDR ${((100 * others) / Math.max(1, found.length)).toFixed(1)} %; ${before} before planting)`,
+    `power        ${name}, 20 planted groups: recall by size and repeats (false discoveries in brackets)`,
+  );
+  console.log(
+    `power        ${"repeats".padEnd(9)}${sizes.map((size) => `size ${size}`.padEnd(16)).join("")}`,
+  );
+  for (const repeats of [2, 3, 4, 6]) {
+    const cells = sizes.map((size) => {
+      const { recalled, planted, others, found } = injection(acts, size, repeats);
+      return `${(recalled / planted).toFixed(2)} (${((100 * others) / Math.max(1, found)).toFixed(1)} %)`.padEnd(
+        16,
+      );
+    });
+    console.log(`power        ${String(repeats).padEnd(9)}${cells.join("")}`);
+  }
+}
+
+/** Sets on which the test was not chosen: heavy tails, a busy hour, few objects; no two accounts follow one another. */
+function heavyTailed(seed: number): Activity {
+  const rng = seededRng(seed);
+  const accounts = 300 + Math.floor(rng() * 3000);
+  const objects = 20 + Math.floor(rng() * 500);
+  const tail = 1 + 2 * rng();
+  const rush = rng();
+  return activityOf(
+    Array.from({ length: 12_000 }, (_, k) => ({
+      account: `a${Math.floor(accounts * rng() ** tail)}`,
+      object: `o${Math.floor(objects * rng() ** tail)}`,
+      content: `c${k}`,
+      time: Math.floor(rng() < rush / 2 ? 100_000 + 3600 * rng() : 259_200 * rng()),
+    })),
+  );
+}
+
+/** Real times of the retweet cascades, their retweeters drawn from one heavy-tailed crowd: an account meets others again by its zeal alone. */
+function zealousCascades(seed: number): Activity {
+  const rng = seededRng(seed);
+  const acts = cascades().flatMap(({ acts: own }, c) =>
+    own.slice(0, 300).map((act, k) => ({
+      account: `a${Math.floor(4000 * rng() ** 2)}`,
+      object: `cascade ${c}`,
+      content: `${c} ${k}`,
+      // All cascades begin on one day, so that they overlap.
+      time: act.time + Math.floor(86_400 * ((c * 0.618) % 1)),
+    })),
+  );
+  return activityOf(acts);
+}
+
+/** Real minutes of the petition's signatures on ten objects signed by one crowd. */
+function zealousPetition(seed: number): Activity {
+  const rng = seededRng(seed);
+  return activityOf(
+    Array.from({ length: 10 }, (_, o) => o).flatMap((o) =>
+      replayed(1 / 2500, seed * 10 + o).map((time, k) => ({
+        account: `a${Math.floor(2500 * rng() ** 2)}`,
+        object: `petition ${o}`,
+        content: `${o} ${k}`,
+        time,
+      })),
+    ),
+  );
+}
+
+/** Counts edges at q <= 0.01 over sets in which every one is false, beside the repeated edges that were tested. */
+function unseen(name: string, sets: readonly Activity[]): void {
+  let [tested, edges, withAny] = [0, 0, 0];
+  for (const set of sets) {
+    const network = coactionNetwork(set, settings);
+    const { q, repeats } = edgeChance(network, WINDOW);
+    const found = q.reduce((sum, value) => sum + (value <= SIGNIFICANT ? 1 : 0), 0);
+    tested += repeats.reduce((sum, n) => sum + (n >= 2 ? 1 : 0), 0);
+    edges += found;
+    if (found > 0) withAny++;
+  }
+  console.log(
+    `calibration  ${name}, not seen when the test was chosen: ${edges} of ${tested} repeated edges at q <= 0.01 in ${sets.length} sets (${((100 * edges) / Math.max(1, tested)).toFixed(2)} %); ${withAny} sets with any`,
   );
 }
 
@@ -307,7 +393,12 @@ for (let draw = 0; draw < 20; draw++) shuffled += significantPairs(shuffledAccou
 console.log(
   `calibration  CooRTweet's Russian set, accounts exchanged, times kept: ${shuffled} edges at q <= 0.01 in 20 draws`,
 );
-for (const repeats of [2, 3, 4, 6, 10]) injection("CooRTweet's Russian set", activity, repeats);
+const several = (make: (seed: number) => Activity, n: number): Activity[] =>
+  Array.from({ length: n }, (_, seed) => make(seed + 1));
+unseen("made-up sets with heavy tails", several(heavyTailed, 40));
+unseen("the cascades' times, one zealous crowd", several(zealousCascades, 10));
+unseen("the petition's times, one zealous crowd", several(zealousPetition, 10));
+power("CooRTweet's Russian set", activity);
 const [folder] = process.argv.slice(2);
 if (folder) await starscout(folder);
 honest();

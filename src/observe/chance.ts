@@ -1,50 +1,13 @@
-import type { Rng } from "#kernel";
-import type { Activity } from "./activity.ts";
 import { discreteDiscoveryRates, falseDiscoveryRates } from "./discovery.ts";
+import type { EdgeColumns } from "./edges.ts";
 import { clockResolution } from "./instant.ts";
-import { type CoactionNetwork, type EdgeColumns, pairsPerObject, positionsByAccount } from "./network.ts";
-import { type Ordered, orderRows } from "./order.ts";
+import { effectiveWindow, jitterFor, meetingChance, nearChance } from "./jitter.ts";
+import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./network.ts";
+import type { Ordered } from "./order.ts";
 import { poissonTail } from "./poisson.ts";
 import { type Recurrences, recurrences } from "./recurrence.ts";
 
 export const SIGNIFICANT = 0.01;
-
-/** Half-width of the jitter of the null model for a window, in seconds: half an hour, or ten windows if that is more. */
-export function jitterFor(window: number): number {
-  return Math.max(1800, 10 * window);
-}
-
-/**
- * The window that a clock really gives: on one that ticks every `resolution` seconds two acts count as within
- * `window` whenever their true distance rounds to that, half a tick more.
- */
-function effectiveWindow(window: number, resolution: number): number {
-  return resolution > 0 ? Math.floor(window / resolution) * resolution + resolution / 2 : window;
-}
-
-/**
- * Chance that two acts `distance` seconds apart fall within `window` once each is moved by an
- * independent uniform step in [-jitter, jitter]: their distance then has the triangular density of width 4 jitter.
- */
-export function meetingChance(distance: number, window: number, jitter: number): number {
-  return triangular(window - distance, jitter) - triangular(-window - distance, jitter);
-}
-
-function triangular(x: number, jitter: number): number {
-  const width = 2 * jitter;
-  if (x <= -width) return 0;
-  if (x >= width) return 1;
-  const tail = (width - Math.abs(x)) ** 2 / (2 * width * width);
-  return x < 0 ? tail : 1 - tail;
-}
-
-/** {@link meetingChance} where the distance is at most 2 jitter - window, without its branches; `width` is 2 jitter. */
-function nearChance(distance: number, window: number, width: number): number {
-  const scale = 2 * width * width;
-  const up = width - Math.abs(window - distance);
-  const down = width - window - distance;
-  return (window >= distance ? 1 - (up * up) / scale : (up * up) / scale) - (down * down) / scale;
-}
 
 /** What chance says about each edge. */
 export interface EdgeChance {
@@ -241,131 +204,4 @@ function listHypotheses({ ordered, activity }: Tested, window: number, jitter: n
     }
   }
   return { count: expected.length, expected };
-}
-
-/**
- * Co-actions to be expected by chance, over all pairs of different accounts: the exact mean of {@link meetingChance}.
- * The chance is a quadratic of the distance in three stretches, so that running sums of 1, t and t² give it in linear time.
- */
-export function expectedPairs(
-  ordered: Ordered,
-  given: number,
-  jitter = jitterFor(given),
-  resolution = 0,
-): number {
-  const window = effectiveWindow(given, resolution);
-  const { start, time, account } = ordered;
-  const seenIn = new Int32Array(account.reduce((most, a) => Math.max(most, a), 0) + 1).fill(-1);
-  let sum = 0;
-  for (let o = 0; o + 1 < start.length; o++) {
-    const from = start[o]!;
-    const to = start[o + 1]!;
-    if (to - from < 2) continue;
-    sum += expectedIn(time.subarray(from, to), window, jitter);
-    let again = false;
-    for (let p = from; p < to; p++) {
-      if (seenIn[account[p]!] === o) again = true;
-      seenIn[account[p]!] = o;
-    }
-    if (again) sum -= expectedWithSelf(ordered, o, window, jitter);
-  }
-  return sum;
-}
-
-/** The part of the expected pairs of an object in which accounts meet themselves. */
-function expectedWithSelf(
-  { start, time, account }: Ordered,
-  o: number,
-  window: number,
-  jitter: number,
-): number {
-  const byAccount = new Map<number, number[]>();
-  for (let p = start[o]!; p < start[o + 1]!; p++) {
-    const own = byAccount.get(account[p]!);
-    if (own) own.push(time[p]!);
-    else byAccount.set(account[p]!, [time[p]!]);
-  }
-  let sum = 0;
-  for (const own of byAccount.values())
-    if (own.length > 1) sum += expectedIn(Float64Array.from(own), window, jitter);
-  return sum;
-}
-
-function expectedIn(time: Float64Array, window: number, jitter: number): number {
-  const width = 2 * jitter;
-  const scale = 2 * width * width;
-  let total = 0;
-  const edges = [window, width - window, width + window];
-  const near = { next: 0, n: 0, t: 0, tt: 0 };
-  const middle = { ...near };
-  const far = { ...near };
-  const pieces = [near, middle, far];
-  const origin = time[0]!;
-  for (let p = 0; p < time.length; p++) {
-    const t = time[p]! - origin;
-    for (let k = 0; k < 3; k++) {
-      const piece = pieces[k]!;
-      if (p > 0) {
-        const x = time[p - 1]! - origin;
-        piece.n++;
-        piece.t += x;
-        piece.tt += x * x;
-      }
-      for (; piece.next < p && t - (time[piece.next]! - origin) > edges[k]!; piece.next++) {
-        const x = time[piece.next]! - origin;
-        piece.n--;
-        piece.t -= x;
-        piece.tt -= x * x;
-      }
-    }
-    const mid = { n: middle.n - near.n, t: middle.t - near.t, tt: middle.tt - near.tt };
-    const last = { n: far.n - middle.n, t: far.t - middle.t, tt: far.tt - middle.tt };
-    total += near.n - (squares(near, t, width - window) + squares(near, t, -(width - window))) / scale;
-    total += (squares(mid, t, width + window) - squares(mid, t, width - window)) / scale;
-    total += squares(last, t, width + window) / scale;
-  }
-  return total;
-}
-
-interface Sums {
-  readonly n: number;
-  readonly t: number;
-  readonly tt: number;
-}
-
-/** Sum over the acts x behind `sums` of (c - (t - x))². */
-function squares({ n, t: sum, tt }: Sums, t: number, c: number): number {
-  const shift = c - t;
-  return n * shift * shift + 2 * shift * sum + tt;
-}
-
-/**
- * The same activity with each content moved by its own uniform step within ±jitter, kept to the clock's ticks where it
- * has a `resolution`: one draw of the null model.
- */
-export function jittered(activity: Activity, jitter: number, rng: Rng, resolution = 0): Activity {
-  const moved = new Map<number, number>();
-  const step = (content: number): number => {
-    const known = moved.get(content);
-    if (known !== undefined) return known;
-    const drawn = (2 * rng() - 1) * jitter;
-    moved.set(content, drawn);
-    return drawn;
-  };
-  const { account, content } = activity;
-  const accounts = activity.accounts.size;
-  return {
-    ...activity,
-    time: activity.time.map((t, r) => {
-      // Without contents, what an account does at one instant moves together.
-      const moved = t + step(content ? content[r]! : t * accounts + account[r]!);
-      return resolution > 0 ? Math.round(moved / resolution) * resolution : moved;
-    }),
-  };
-}
-
-/** Pairs in a draw's table, for the given windows. */
-export function pairsAt(activity: Activity, windows: readonly number[]): number[] {
-  const ordered = orderRows(activity, activity.objects.size);
-  return windows.map((window) => pairsPerObject(ordered, window).reduce((sum, n) => sum + n, 0));
 }

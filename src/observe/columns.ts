@@ -26,7 +26,9 @@ const NAMES: Record<Role, readonly string[]> = {
     "account_id",
     "user_id",
     "userid",
+    "user_id_str",
     "author_id",
+    "actor_id",
     "actor",
     "author",
     "user",
@@ -59,10 +61,26 @@ const NAMES: Record<Role, readonly string[]> = {
     "datetime",
     "date",
   ],
-  content: ["content", "content_id", "message_id", "tweet_id", "tweetid", "post_id", "event_id", "id"],
+  content: [
+    "content",
+    "content_id",
+    "message_id",
+    "tweet_id",
+    "tweetid",
+    "post_id",
+    "event_id",
+    "id_str",
+    "id",
+  ],
   text: ["message", "text", "full_text", "tweet_text", "body"],
-  repost: ["repost_id", "retweet_id", "retweet_tweetid"],
-  reply: ["reply_id", "in_reply_to", "in_reply_to_tweetid", "in_reply_to_status_id"],
+  repost: ["repost_id", "retweet_id", "retweet_tweetid", "retweeted_status_id_str", "retweeted_status_id"],
+  reply: [
+    "reply_id",
+    "in_reply_to",
+    "in_reply_to_tweetid",
+    "in_reply_to_status_id_str",
+    "in_reply_to_status_id",
+  ],
   urls: ["urls"],
   kind: ["kind", "action", "action_type", "event_type"],
   parent: ["parent", "parent_id", "parent_content", "parent_content_id"],
@@ -98,14 +116,14 @@ export function recogniseColumns(
   return columns;
 }
 
-/** "Account ID", "account-id" and "accountId" are one name. */
+/** "Account ID", "account-id", "accountId" and, of an object in an object, "account.id" are one name. */
 function plainName(name: string): string {
   return name
     .replace(/^\ufeff/, "")
     .trim()
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
-    .replaceAll(/[\s-]+/g, "_");
+    .replaceAll(/[\s.-]+/g, "_");
 }
 
 /** What is missing before rows can be read; empty when all is there. Posts (repost, reply, urls, text) stand in for an object. */

@@ -1,10 +1,12 @@
 import { quantile, seededRng } from "#kernel";
 import type { Activity } from "./activity.ts";
-import { type EdgeChance, edgeChance, expectedPairs, jittered, jitterFor, SIGNIFICANT } from "./chance.ts";
+import { type EdgeChance, edgeChance, SIGNIFICANT } from "./chance.ts";
 import { communities } from "./communities.ts";
 import type { Permutation } from "./draws.ts";
+import { expectedPairs } from "./expected.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { clockResolution } from "./instant.ts";
+import { jittered, jitterFor } from "./jitter.ts";
 import { automation } from "./measures/automation.ts";
 import { concentration } from "./measures/concentration.ts";
 import { coordination, type EdgeCounts } from "./measures/coordination.ts";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRng } from "#kernel";
 import { type Act, activityOf } from "./activity.ts";
-import { edgeChance, jittered, SIGNIFICANT } from "./chance.ts";
+import { edgeChance, SIGNIFICANT } from "./chance.ts";
+import { jittered } from "./jitter.ts";
 import { coactionNetwork } from "./network.ts";
 
 /** 600 accounts that act on 60 objects by themselves over a day, each act a post of its own. */

@@ -1,5 +1,5 @@
 import { falseDiscoveryRates } from "./discovery.ts";
-import type { EdgeColumns } from "./network.ts";
+import type { EdgeColumns } from "./edges.ts";
 import { positionsByAccount } from "./network.ts";
 import type { Ordered } from "./order.ts";
 

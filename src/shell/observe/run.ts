@@ -109,6 +109,7 @@ export async function observeFiles(
     repeated: found.repeated,
     significant: found.significant,
     hypotheses: found.chance.hypotheses,
+    recurringGroups: recurringGroups(found, reading, options),
     expectedPairs: found.expected,
     shareExpectedByChance: found.pairs === 0 ? null : Math.min(1, found.expected / found.pairs),
     clockResolution: found.resolution,
@@ -144,6 +145,32 @@ export async function observeFiles(
   };
   if (options.out) await writeObservation(found, reading, summary, { ...options, draws }, took);
   return { ...summary, seconds: took() };
+}
+
+const GROUPS_LISTED = 100;
+
+/** The groups that met on two objects more often than chance gives, largest first. */
+function recurringGroups(
+  { chance: { groups } }: Observation,
+  reading: Reading,
+  options: { readonly showAccounts: boolean },
+): object {
+  const name = naming(reading, options);
+  const held = groups.found
+    .filter(({ q }) => q <= SIGNIFICANT)
+    .sort((a, b) => b.accounts.length - a.accounts.length || a.p - b.p);
+  return {
+    found: held.length,
+    tested: groups.found.length,
+    hypotheses: groups.hypotheses,
+    largest: held.slice(0, GROUPS_LISTED).map(({ accounts, objects, p, q }) => ({
+      accounts: accounts.map(name),
+      objects: objects.map((o) => reading.activity.objects.text(o)),
+      n: accounts.length,
+      p,
+      q,
+    })),
+  };
 }
 
 async function writeObservation(
