@@ -6,6 +6,7 @@ import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./netw
 import type { Ordered } from "./order.ts";
 import { poissonTail } from "./poisson.ts";
 import { type Recurrences, recurrences } from "./recurrence.ts";
+import { Rush, rushOfAll } from "./rush.ts";
 
 export const SIGNIFICANT = 0.01;
 
@@ -36,22 +37,25 @@ const MAX_CANDIDATE_PAIRS = 2e8;
 
 /**
  * Tests the repeated edges of a network: the Poisson tail of the co-actions two accounts would have if each act
- * were moved within ±jitter (per object the sum of {@link meetingChance}, at most 1). Edges met on one object
+ * were moved within ±jitter (per object the sum of {@link meetingChance}, at most 1), or if they came when others came
+ * ({@link Rush}), whichever is more. Edges met on one object
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
 export function edgeChance(network: Tested, window: number): EdgeChance {
   const own = edgeTests(network, window);
   const { wide, jitter } = own;
-  const tests = listHypotheses(network, wide, jitter);
+  const accounts = network.activity.accounts.size;
+  const rush = new Rush(network.ordered, network.edges, accounts, window);
+  const tests = listHypotheses(network, wide, jitter, rushOfAll(network.ordered, window));
   const q = tests.expected
     ? discreteDiscoveryRates(own.p, tests.expected)
     : falseDiscoveryRates(own.p, tests.count);
-  const accounts = network.activity.accounts.size;
   const resolution = clockResolution(network.ordered.time);
   const groups = recurrences(network.ordered, network.edges, accounts, {
     window,
     wide: window + resolution,
     jitter,
+    rush,
   });
   return {
     expected: own.expected,
@@ -97,12 +101,15 @@ export function edgeTests(
   const jitter = jitterFor(window);
   const wide = effectiveWindow(window, clockResolution(ordered.time));
   const byAccount = positionsByAccount(ordered, activity.accounts.size);
+  const rush = new Rush(ordered, edges, activity.accounts.size, window);
   const expected = new Float64Array(edges.size).fill(Number.NaN);
   const repeats = new Uint32Array(edges.size).fill(1);
   const p = new Float64Array(edges.size).fill(1);
   for (let e = 0; e < edges.size; e++) {
     if (edges.objects[e]! < 2) continue;
-    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, { window, wide, jitter });
+    const [a, b] = [edges.low[e]!, edges.high[e]!];
+    rush.leaveOutPair(a, b);
+    const meeting = comparePair(ordered, byAccount, a, b, { window, wide, jitter, rush });
     expected[e] = meeting.expected;
     repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
     if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
@@ -112,12 +119,19 @@ export function edgeTests(
 
 type ByAccount = ReturnType<typeof positionsByAccount>;
 
+interface Nulls {
+  readonly window: number;
+  readonly wide: number;
+  readonly jitter: number;
+  readonly rush: Rush;
+}
+
 function comparePair(
   { time, content }: Ordered,
   { own, ownStart, objectAt }: ByAccount,
   a: number,
   b: number,
-  { window, wide, jitter }: { readonly window: number; readonly wide: number; readonly jitter: number },
+  { window, wide, jitter, rush }: Nulls,
 ): { expected: number; contents: number } {
   let expected = 0;
   const left = new Set<number>();
@@ -126,15 +140,27 @@ function comparePair(
   const end = ownStart[b + 1]!;
   let object = -1;
   let chance = 0;
+  let mine: number[] = [];
+  let theirs = 0;
+  const add = (): void => {
+    if (theirs > 0) {
+      const their = Array.from({ length: theirs }, (_, k) => time[own[j + k]!]!);
+      const sum = (times: readonly number[]): number => times.reduce((s, t) => s + rush.at(object, t), 0);
+      expected += Math.min(1, Math.max(chance, theirs * sum(mine), mine.length * sum(their)));
+    }
+    chance = theirs = 0;
+    mine = [];
+  };
   for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++) {
     const p = own[i]!;
     if (objectAt[i]! !== object) {
-      expected += Math.min(1, chance);
-      chance = 0;
+      add();
       object = objectAt[i]!;
       while (j < end && objectAt[j]! < object) j++;
     }
-    for (let k = j; k < end && objectAt[k] === object; k++) {
+    mine.push(time[p]!);
+    let k = j;
+    for (; k < end && objectAt[k] === object; k++) {
       const q = own[k]!;
       const distance = Math.abs(time[p]! - time[q]!);
       chance += meetingChance(distance, wide, jitter);
@@ -143,8 +169,10 @@ function comparePair(
         right.add(content ? content[q]! : time[q]!);
       }
     }
+    theirs = k - j;
   }
-  return { expected: expected + Math.min(1, chance), contents: Math.min(left.size, right.size) };
+  add();
+  return { expected, contents: Math.min(left.size, right.size) };
 }
 
 /** The tests made: how many, and the expected meetings of each where they could all be looked at. */
@@ -153,7 +181,12 @@ interface Hypotheses {
   readonly expected: readonly number[] | null;
 }
 
-function listHypotheses({ ordered, activity }: Tested, window: number, jitter: number): Hypotheses {
+function listHypotheses(
+  { ordered, activity }: Tested,
+  window: number,
+  jitter: number,
+  thick: Float32Array,
+): Hypotheses {
   const { start, time, account } = ordered;
   const reach = 2 * jitter + window;
   const accounts = activity.accounts.size;
@@ -176,6 +209,7 @@ function listHypotheses({ ordered, activity }: Tested, window: number, jitter: n
       const object = objectAt[k]!;
       const t = time[p]!;
       const end = start[object + 1]!;
+      const here = thick[p]!;
       let q = p;
       while (q > start[object]! && t - time[q - 1]! <= reach) q--;
       for (; q < end; q++) {
@@ -190,10 +224,11 @@ function listHypotheses({ ordered, activity }: Tested, window: number, jitter: n
           total[b]! += Math.min(1, chance[b]!);
           chance[b] = 0;
         }
-        chance[b]! +=
+        const moved =
           distance <= width - window
             ? nearChance(distance, window, width)
             : meetingChance(distance, window, jitter);
+        chance[b]! += Math.max(moved, here, thick[q]!);
       }
     }
     for (let k = 0; k < partners; k++) {

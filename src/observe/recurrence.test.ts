@@ -68,3 +68,22 @@ test("where each act is moved by chance no group is left", () => {
     { numRuns: 25, seed: 7 },
   );
 });
+
+/** Twenty open calls, each answered by 200 of 1,500 fans within minutes; the keenest answer most of them. */
+function rushes(seed: number): Act[] {
+  const rng = seededRng(seed);
+  return Array.from({ length: 20 }, (_, call) =>
+    Array.from({ length: 200 }, (_, k) => ({
+      account: `fan-${Math.floor(1500 * rng() ** 2)}`,
+      object: `call ${call}`,
+      content: `${call} ${k}`,
+      time: 40_000 * call + Math.floor(-Math.log(1 - rng()) * 120),
+    })),
+  ).flat();
+}
+
+test("fans who answer one open call after another within minutes are not called coordinated, planted accounts among them are", () => {
+  for (const seed of [1, 2, 3]) expect(chanceOn(rushes(seed))).toEqual({ pairs: 0, groups: [] });
+  const five = Array.from({ length: 6 }, (_, k) => [`call ${3 * k}`, 120_000 * k + 20_000] as const);
+  expect(chanceOn([...rushes(1), ...group(5, five)]).pairs).toBe(10);
+});

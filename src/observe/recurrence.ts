@@ -2,6 +2,7 @@ import { falseDiscoveryRates } from "./discovery.ts";
 import type { EdgeColumns } from "./edges.ts";
 import { positionsByAccount } from "./network.ts";
 import type { Ordered } from "./order.ts";
+import type { Rush } from "./rush.ts";
 
 /** The same accounts, all within one window on one object and again on another. */
 export interface Recurrence {
@@ -28,31 +29,42 @@ const MOST_STEPS = 2e8;
  * Tests whether three accounts or more met on one object and met again on another: two meetings of a pair are within
  * chance, two meetings of five are not. Once each act is moved by an independent uniform step in ±jitter, j given
  * acts fall within w with a chance of at most j (w / 2 jitter)^(j - 1), as one of them is the first and each other
- * has a density of at most 1 / 2 jitter. Over both objects and all choices of j of the M pairs of acts of common accounts,
- * p <= C(M, j) (j (w / 2 jitter)^(j - 1))², an upper bound. q is Benjamini-Hochberg over all pairs of objects with three
+ * has a density of at most 1 / 2 jitter; where others come thicker than that, the share of
+ * the others around its thickest moment stands in for w / 2 jitter. Over both objects and all choices of j of the M pairs of acts of common accounts,
+ * p <= M C(M, j) (j (w / 2 jitter)^(j - 1))², an upper bound. q is Benjamini-Hochberg over all pairs of objects with three
  * common accounts.
  */
 export function recurrences(
   ordered: Ordered,
   edges: EdgeColumns,
   accounts: number,
-  { window, wide, jitter }: { readonly window: number; readonly wide: number; readonly jitter: number },
+  {
+    window,
+    wide,
+    jitter,
+    rush,
+  }: { readonly window: number; readonly wide: number; readonly jitter: number; readonly rush: Rush },
 ): Recurrences {
   const byAccount = positionsByAccount(ordered, accounts);
   const candidates = meetingsTwice(ordered, edges, byAccount, window);
   const tested: Omit<Recurrence, "q">[] = [];
   const onFirst = new Uint32Array(accounts);
   let steps = 0;
-  for (const [key, members] of candidates) {
-    if (members.size < LEAST || members.size > MOST_ACCOUNTS) continue;
+  for (const [key, met] of candidates) {
+    if (met.size < LEAST || met.size > MOST_ACCOUNTS) continue;
     const objects = ordered.start.length - 1;
     const pair = [Math.floor(key / objects), key % objects] as const;
-    const group = together(ordered, byAccount, accounts, pair, [...members], window);
+    const group = together(ordered, byAccount, accounts, pair, [...met], window);
     if (group.length < LEAST) continue;
     steps += pair.reduce((sum, o) => sum + ordered.start[o + 1]! - ordered.start[o]!, 0);
     if (steps > MOST_STEPS) break;
     const choices = actPairs(ordered, pair, onFirst);
-    tested.push({ objects: pair, accounts: group, p: bound(choices, group.length, wide / (2 * jitter)) });
+    const members = group.map(({ account }) => account);
+    rush.leaveOut(members);
+    const [one, two] = pair.map((o, side) =>
+      group.reduce((most, { times }) => Math.max(most, rush.at(o, times[side]!)), wide / (2 * jitter)),
+    );
+    tested.push({ objects: pair, accounts: members, p: bound(choices, group.length, one!, two!) });
   }
   const hypotheses = Math.max(tested.length, objectPairs(ordered, byAccount, accounts));
   const q = falseDiscoveryRates(
@@ -110,7 +122,7 @@ function together(
   pair: readonly [number, number],
   members: readonly number[],
   window: number,
-): number[] {
+): Member[] {
   const acts = pair.map((o) =>
     members
       .flatMap((a) => {
@@ -123,16 +135,16 @@ function together(
   );
   const windows = acts.map((list) =>
     list.map((first, k) => {
-      const inside = new Map<number, number[]>();
+      const inside: Inside = new Map();
       for (let i = k; i < list.length && time[list[i]!.p]! - time[first.p]! <= window; i++) {
         const { a, p } = list[i]!;
         const own = content ? content[p]! : time[p]! * accounts + a;
-        inside.set(a, [...(inside.get(a) ?? []), own]);
+        inside.set(a, [...(inside.get(a) ?? []), { content: own, time: time[p]! }]);
       }
       return inside;
     }),
   );
-  let best: number[] = [];
+  let best: Member[] = [];
   for (const one of windows[0]!) {
     if (one.size <= best.length) continue;
     for (const two of windows[1]!) {
@@ -141,20 +153,28 @@ function together(
       if (both.length > best.length) best = both;
     }
   }
-  return best.sort((x, y) => x - y);
+  return best.sort((x, y) => x.account - y.account);
+}
+
+type Inside = Map<number, { readonly content: number; readonly time: number }[]>;
+
+/** An account of a group, with when it acted on the first and on the second object. */
+interface Member {
+  readonly account: number;
+  readonly times: readonly [number, number];
 }
 
 /** Accounts in both windows, no content counted twice: one post with two tags is one act, one post of two accounts too. */
-function distinct(one: ReadonlyMap<number, number[]>, two: ReadonlyMap<number, number[]>): number[] {
+function distinct(one: Inside, two: Inside): Member[] {
   const used = new Set<number>();
-  const chosen: number[] = [];
-  for (const [a, contents] of one) {
-    const first = contents.find((c) => !used.has(c));
+  const chosen: Member[] = [];
+  for (const [account, acts] of one) {
+    const first = acts.find(({ content }) => !used.has(content));
     if (first === undefined) continue;
-    const second = two.get(a)?.find((c) => c !== first && !used.has(c));
+    const second = two.get(account)?.find(({ content }) => content !== first.content && !used.has(content));
     if (second === undefined) continue;
-    used.add(first).add(second);
-    chosen.push(a);
+    used.add(first.content).add(second.content);
+    chosen.push({ account, times: [first.time, second.time] });
   }
   return chosen;
 }
@@ -172,11 +192,12 @@ function actPairs(
   return pairs;
 }
 
-function bound(choices: number, j: number, share: number): number {
-  const once = Math.min(1, j * share ** (j - 1));
+function bound(choices: number, j: number, one: number, two: number): number {
   let ways = 1;
   for (let k = 0; k < j; k++) ways *= (choices - k) / (k + 1);
-  return Math.min(1, ways * once * once);
+  const once = (share: number): number => Math.min(1, j * share ** (j - 1));
+  // The size and the place of the group are chosen after looking: no more sizes than choices.
+  return Math.min(1, choices * ways * once(one) * once(two));
 }
 
 /** Pairs of objects with three common accounts or more; an upper bound where counting them would take too long. */
