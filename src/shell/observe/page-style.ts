@@ -18,7 +18,7 @@ a{color:var(--mark)}:focus-visible{outline:3px solid var(--mark);outline-offset:
 .note,figcaption{color:var(--soft);font-size:.875rem;line-height:1.4;margin:.4rem 0 0}
 .first{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}.first h2{margin:.2rem 0 .5rem;font-size:1.1rem}
 @media (min-width:60rem){.first{grid-template-columns:minmax(0,5fr) minmax(0,6fr)}}
-figure{margin:0}svg{width:100%;height:auto;display:block}svg text{font-size:14px;fill:var(--soft)}svg .strong{fill:var(--ink);font-weight:600}
+figure{margin:0}svg{width:100%;height:auto;display:block;overflow:visible}svg text{font-size:14px;fill:var(--soft)}svg .strong{fill:var(--ink);font-weight:600}
 .sweep{max-width:50rem}@media (max-width:40rem){svg text{font-size:19px}}
 .bars rect{fill:var(--mark)}.moment{stroke:var(--other);stroke-width:2}.rule{stroke:var(--line)}
 polyline{fill:none;stroke-width:2.5}polyline.seen{stroke:var(--mark)}circle.seen{fill:var(--mark)}polyline.chance{stroke:var(--other);stroke-dasharray:7 5}circle.chance{fill:var(--other)}polygon.drawn{fill:var(--other);fill-opacity:.16}
