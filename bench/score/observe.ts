@@ -135,7 +135,7 @@ function power(name: string, activity: Activity): void {
   }
 }
 
-/** Sets on which the test was not chosen: heavy tails, a busy hour, few objects; no two accounts follow one another. */
+/** Made-up sets: heavy tails, a busy hour, few objects; no two accounts follow one another. */
 function heavyTailed(seed: number): Activity {
   const rng = seededRng(seed);
   const accounts = 300 + Math.floor(rng() * 3000);
@@ -194,7 +194,7 @@ function unseen(name: string, sets: readonly Activity[]): void {
     if (found > 0) withAny++;
   }
   console.log(
-    `calibration  ${name}, not seen when the test was chosen: ${edges} of ${tested} repeated edges at q <= 0.01 in ${sets.length} sets (${((100 * edges) / Math.max(1, tested)).toFixed(2)} %); ${withAny} sets with any`,
+    `calibration  ${name}, every edge false: ${edges} of ${tested} repeated edges at q <= 0.01 in ${sets.length} sets (${((100 * edges) / Math.max(1, tested)).toFixed(2)} %); ${withAny} sets with any`,
   );
 }
 
