@@ -108,13 +108,7 @@ export function build() {
  * small observation. Other commands run from the files as they were compiled.
  */
 function bundleObserve() {
-  run(process.execPath, [
-    path.join(root, "node_modules/rolldown/bin/cli.mjs"),
-    "--config",
-    path.join(root, "scripts/observe-bundle.mjs"),
-    "--logLevel",
-    "silent",
-  ]);
+  run(process.execPath, [path.join(root, "scripts/observe-bundle.mjs")]);
 }
 
 function newest(folder) {

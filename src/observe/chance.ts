@@ -42,16 +42,17 @@ const MAX_CANDIDATE_PAIRS = 2e8;
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
 export function edgeChance(network: Tested, window: number): EdgeChance {
-  const own = edgeTests(network, window);
-  const { wide, jitter } = own;
   const accounts = network.activity.accounts.size;
+  const byAccount = positionsByAccount(network.ordered, accounts);
+  const own = edgeTests(network, window, byAccount);
+  const { wide, jitter } = own;
   const rush = new Rush(network.ordered, network.edges, accounts, window);
-  const tests = listHypotheses(network, wide, jitter, rushOfAll(network.ordered, window));
+  const tests = listHypotheses(network, byAccount, wide, jitter, rushOfAll(network.ordered, window));
   const q = tests.expected
     ? discreteDiscoveryRates(own.p, tests.expected)
     : falseDiscoveryRates(own.p, tests.count);
   const resolution = clockResolution(network.ordered.time);
-  const groups = recurrences(network.ordered, network.edges, accounts, {
+  const groups = recurrences(network.ordered, network.edges, byAccount, {
     window,
     wide: window + resolution,
     jitter,
@@ -96,11 +97,11 @@ function edgeBetween({ size, low, high }: EdgeColumns, a: number, b: number): nu
 export function edgeTests(
   network: Tested,
   window: number,
+  byAccount: ByAccount = positionsByAccount(network.ordered, network.activity.accounts.size),
 ): Pick<EdgeChance, "expected" | "repeats" | "p"> & { readonly wide: number; readonly jitter: number } {
   const { edges, ordered, activity } = network;
   const jitter = jitterFor(window);
   const wide = effectiveWindow(window, clockResolution(ordered.time));
-  const byAccount = positionsByAccount(ordered, activity.accounts.size);
   const rush = new Rush(ordered, edges, activity.accounts.size, window);
   const expected = new Float64Array(edges.size).fill(Number.NaN);
   const repeats = new Uint32Array(edges.size).fill(1);
@@ -183,6 +184,7 @@ interface Hypotheses {
 
 function listHypotheses(
   { ordered, activity }: Tested,
+  { own, ownStart, objectAt }: ByAccount,
   window: number,
   jitter: number,
   thick: Float32Array,
@@ -194,7 +196,6 @@ function listHypotheses(
   if (candidates > MAX_CANDIDATE_PAIRS) {
     return { count: Math.min((accounts * (accounts - 1)) / 2, Math.floor(candidates / 2)), expected: null };
   }
-  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts);
   const lastObject = new Int32Array(accounts).fill(-1);
   const common = new Uint32Array(accounts);
   const chance = new Float64Array(accounts);

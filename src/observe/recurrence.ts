@@ -1,6 +1,6 @@
 import { falseDiscoveryRates } from "./discovery.ts";
 import type { EdgeColumns } from "./edges.ts";
-import { positionsByAccount } from "./network.ts";
+import type { Positions } from "./network.ts";
 import type { Ordered } from "./order.ts";
 import type { Rush } from "./rush.ts";
 
@@ -15,6 +15,7 @@ export interface Recurrence {
 /** The recurring groups that were looked at, and how many pairs of objects could have held one. */
 export interface Recurrences {
   readonly found: readonly Recurrence[];
+  /** 0 where no three accounts met twice: then nothing is counted. */
   readonly hypotheses: number;
 }
 
@@ -37,7 +38,7 @@ const MOST_STEPS = 2e8;
 export function recurrences(
   ordered: Ordered,
   edges: EdgeColumns,
-  accounts: number,
+  byAccount: Positions,
   {
     window,
     wide,
@@ -45,7 +46,7 @@ export function recurrences(
     rush,
   }: { readonly window: number; readonly wide: number; readonly jitter: number; readonly rush: Rush },
 ): Recurrences {
-  const byAccount = positionsByAccount(ordered, accounts);
+  const accounts = byAccount.ownStart.length - 1;
   const candidates = meetingsTwice(ordered, edges, byAccount, window);
   const tested: Omit<Recurrence, "q">[] = [];
   const onFirst = new Uint32Array(accounts);
@@ -66,6 +67,7 @@ export function recurrences(
     );
     tested.push({ objects: pair, accounts: members, p: bound(choices, group.length, one!, two!) });
   }
+  if (tested.length === 0) return { found: [], hypotheses: 0 };
   const hypotheses = Math.max(tested.length, objectPairs(ordered, byAccount, accounts));
   const q = falseDiscoveryRates(
     Float64Array.from(tested, ({ p }) => p),
@@ -74,13 +76,11 @@ export function recurrences(
   return { found: tested.map((one, k) => ({ ...one, q: q[k]! })), hypotheses };
 }
 
-type ByAccount = ReturnType<typeof positionsByAccount>;
-
 /** Accounts by pair of objects on both of which they met the same other account. */
 function meetingsTwice(
   { start, time }: Ordered,
   edges: EdgeColumns,
-  { own, ownStart, objectAt }: ByAccount,
+  { own, ownStart, objectAt }: Positions,
   window: number,
 ): Map<number, Set<number>> {
   const objects = start.length - 1;
@@ -117,44 +117,59 @@ function meetingsTwice(
 /** The largest set of the members that lies within one window on both objects, each by contents of its own. */
 function together(
   { time, content }: Ordered,
-  { own, ownStart, objectAt }: ByAccount,
+  { own, ownStart, objectAt }: Positions,
   accounts: number,
   pair: readonly [number, number],
   members: readonly number[],
   window: number,
 ): Member[] {
-  const acts = pair.map((o) =>
+  const actsOn = (o: number): Acts =>
     members
-      .flatMap((a) => {
-        const mine: { a: number; p: number }[] = [];
+      .flatMap((a, m) => {
+        const mine: { m: number; p: number }[] = [];
         for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++)
-          if (objectAt[i] === o) mine.push({ a, p: own[i]! });
+          if (objectAt[i] === o) mine.push({ m, p: own[i]! });
         return mine;
       })
-      .sort((x, y) => x.p - y.p),
-  );
-  const windows = acts.map((list) =>
-    list.map((first, k) => {
-      const inside: Inside = new Map();
-      for (let i = k; i < list.length && time[list[i]!.p]! - time[first.p]! <= window; i++) {
-        const { a, p } = list[i]!;
-        const own = content ? content[p]! : time[p]! * accounts + a;
-        inside.set(a, [...(inside.get(a) ?? []), { content: own, time: time[p]! }]);
-      }
-      return inside;
-    }),
-  );
+      .sort((x, y) => x.p - y.p);
+  const [one, two] = [actsOn(pair[0]), actsOn(pair[1])];
+  const inside = (list: Acts, from: number, to: number): Inside => {
+    const found: Inside = new Map();
+    for (const { m, p } of list.slice(from, to)) {
+      const a = members[m]!;
+      const act = { content: content ? content[p]! : time[p]! * accounts + a, time: time[p]! };
+      found.set(a, [...(found.get(a) ?? []), act]);
+    }
+    return found;
+  };
+  const marked = new Uint32Array(members.length);
+  const times = new Uint32Array(members.length);
   let best: Member[] = [];
-  for (const one of windows[0]!) {
-    if (one.size <= best.length) continue;
-    for (const two of windows[1]!) {
-      if (two.size <= best.length) continue;
-      const both = distinct(one, two);
-      if (both.length > best.length) best = both;
+  let end = 0;
+  for (let from = 0; from < one.length; from++) {
+    const before = end;
+    while (end < one.length && time[one[end]!.p]! - time[one[from]!.p]! <= window) end++;
+    // A window that ends where the last one did holds nothing new.
+    if (end === before || end - from <= best.length) continue;
+    for (let k = from; k < end; k++) marked[one[k]!.m] = from + 1;
+    times.fill(0);
+    let [first, both] = [0, 0];
+    for (let k = 0; k < two.length; k++) {
+      if (marked[two[k]!.m] === from + 1 && times[two[k]!.m]!++ === 0) both++;
+      while (time[two[k]!.p]! - time[two[first]!.p]! > window) {
+        if (marked[two[first]!.m] === from + 1 && --times[two[first]!.m]! === 0) both--;
+        first++;
+      }
+      if (both <= best.length) continue;
+      const found = distinct(inside(one, from, end), inside(two, first, k + 1));
+      if (found.length > best.length) best = found;
     }
   }
   return best.sort((x, y) => x.account - y.account);
 }
+
+/** Acts of members (by their place) at positions. */
+type Acts = readonly { readonly m: number; readonly p: number }[];
 
 type Inside = Map<number, { readonly content: number; readonly time: number }[]>;
 
@@ -203,7 +218,7 @@ function bound(choices: number, j: number, one: number, two: number): number {
 /** Pairs of objects with three common accounts or more; an upper bound where counting them would take too long. */
 function objectPairs(
   { start, account }: Ordered,
-  { objectAt, ownStart }: ByAccount,
+  { objectAt, ownStart }: Positions,
   accounts: number,
 ): number {
   let possible = 0;

@@ -17,9 +17,14 @@ ${bar(share, expected, pairs)}
 
 /** The smallest groups that two meetings can tell from chance, and what was found of them. */
 function groupsMet({ chance: { groups } }: Observation): string {
+  const why =
+    "Two meetings of one pair are within chance. Two meetings of the same four or five accounts at once are not, so groups of three and more are tested by themselves:";
+  const missed =
+    "Not to be found at all: pairs that met only twice, groups that hide in the thickest minutes of a rush, and acts dripped so that they meet in no window.";
   const held = groups.found.filter(({ q }) => q <= SIGNIFICANT);
+  if (groups.found.length === 0) return `<p>${why} no three accounts met on two objects. ${missed}</p>`;
   const largest = held.reduce((most, { accounts }) => Math.max(most, accounts.length), 0);
-  return `<p>Two meetings of one pair are within chance. Two meetings of the same four or five accounts at once are not, so groups of three and more are tested by themselves (over ${number(groups.hypotheses)} pairs of objects with three accounts in common): <strong>${number(held.length)}</strong> such ${held.length === 1 ? "group" : "groups"} met on two objects more often than chance explains${held.length === 0 ? "" : `, the largest of ${number(largest)} accounts`}. Not to be found at all: pairs that met only twice, and acts dripped so that they meet in no window.</p>`;
+  return `<p>${why} of ${number(groups.found.length)} that met on two objects, <strong>${number(held.length)}</strong> did so more often than chance explains (q ≤ ${SIGNIFICANT}, over ${number(groups.hypotheses)} pairs of objects with three accounts in common)${held.length === 0 ? "" : `, the largest of ${number(largest)} accounts`}. ${missed}</p>`;
 }
 
 /** What the exact draws said, where they were made. */
