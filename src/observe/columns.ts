@@ -94,7 +94,7 @@ const NAMES: Record<Role, readonly string[]> = {
     "author_created_at",
     "date_joined",
   ],
-  deleted: ["deleted", "deleted_at", "deletion_time", "removed_at"],
+  deleted: ["deleted_at", "deletion_time", "removed_at"],
   beneficiary: ["beneficiary"],
 };
 
