@@ -1,15 +1,17 @@
 // Brings the machine to where the project can run: Node 24, the installed packages, a current build.
 // Plain JavaScript without dependencies, so that it runs on Node 20 before anything is installed.
-import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 
 export const root = path.resolve(import.meta.dirname, "..");
 const WANTED_MAJOR = 24;
+/** Loaded when it is needed: most commands start no other program, and are quick. */
+const childProcess = () => createRequire(import.meta.url)("node:child_process");
 
 /** Runs a program in the project folder, output shown on stderr; a failure ends this process with its code. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: ["inherit", 2, 2], ...options });
+  const result = childProcess().spawnSync(command, args, { cwd: root, stdio: ["inherit", 2, 2], ...options });
   if (result.error) fail(`${command} could not be started: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
@@ -48,7 +50,7 @@ export async function ensureNode() {
       fail(`no Node ${WANTED_MAJOR} for ${name}; install it by hand (https://nodejs.org)`);
   }
   const PATH = `${path.dirname(binary)}${path.delimiter}${process.env.PATH ?? ""}`;
-  const again = spawn(binary, process.argv.slice(1), {
+  const again = childProcess().spawn(binary, process.argv.slice(1), {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, PATH },
   });
@@ -97,7 +99,16 @@ export function build() {
   if (existsSync(path.join(root, "vite.config.ts"))) {
     run(process.execPath, [path.join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"]);
   }
+  bundleObserve();
   writeFileSync(path.join(dist, ".built"), new Date().toISOString());
+}
+
+/**
+ * `flashcrowd observe` as one file, beside the worker threads it starts: reading a hundred small files takes longer than a
+ * small observation. Other commands run from the files as they were compiled.
+ */
+function bundleObserve() {
+  run(process.execPath, [path.join(root, "scripts/observe-bundle.mjs")]);
 }
 
 function newest(folder) {

@@ -1,6 +1,5 @@
 // npm run score:observe [FOLDER of StarScout]: is the null model calibrated, are planted groups found, is an honest crowd ever
 // called covert or spam? Real data of test/fixtures, seeded, printed as tables.
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { quantile, seededRng, wilsonInterval } from "../../src/kernel/index.ts";
 import {
@@ -18,10 +17,20 @@ import {
   readVerdict,
   SIGNIFICANT,
 } from "../../src/observe/index.ts";
-import { readCounts, simulateArrivals } from "../../src/rush/index.ts";
 import { countNetwork, permute } from "../../src/shell/observe/crew.ts";
 import { readLifetimes } from "../../src/shell/observe/lifetimes.ts";
 import { readActivity } from "../../src/shell/observe/read.ts";
+import {
+  cascades,
+  heavyTailed,
+  type Labelled,
+  machines,
+  petitionStretches,
+  rehearsals,
+  rushes,
+  zealousCascades,
+  zealousPetition,
+} from "./crowds.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const fixtures = path.join(root, "test/fixtures");
@@ -81,19 +90,25 @@ function shuffledAccounts(activity: Activity, seed: number): Activity {
   return { ...activity, account };
 }
 
-/** Plants groups of five accounts that act together within 20 s on `repeats` real objects each. */
-function injection(name: string, activity: Activity, repeats: number): void {
-  const rng = seededRng(repeats);
-  const acts = actsOf(activity);
+interface Planted {
+  readonly recalled: number;
+  readonly planted: number;
+  readonly others: number;
+  readonly found: number;
+}
+
+/** Plants 20 groups that act together within 20 s on `repeats` real objects each, and looks for them. */
+function injection(acts: readonly Act[], size: number, repeats: number): Planted {
+  const rng = seededRng(100 * size + repeats);
+  const all = [...acts];
   const planted = new Set<string>();
-  const real = acts.length;
   for (let group = 0; group < 20; group++) {
     for (let k = 0; k < repeats; k++) {
-      const seed = acts[Math.floor(rng() * real)]!;
-      for (let member = 0; member < 5; member++) {
+      const seed = acts[Math.floor(rng() * acts.length)]!;
+      for (let member = 0; member < size; member++) {
         const account = `planted-${group}-${member}`;
         planted.add(account);
-        acts.push({
+        all.push({
           account,
           object: seed.object,
           content: `${account}-${k}`,
@@ -102,106 +117,47 @@ function injection(name: string, activity: Activity, repeats: number): void {
       }
     }
   }
-  const found = significantPairs(activityOf(acts));
+  const found = significantPairs(activityOf(all));
   const right = found.filter((pair) => pair.split(" ").every((account) => planted.has(account)));
   const recalled = new Set(right.flatMap((pair) => pair.split(" "))).size;
-  const before = significantPairs(activity).length;
-  const others = found.length - right.length;
+  return { recalled, planted: planted.size, others: found.length - right.length, found: found.length };
+}
+
+/** Which group size and how many repeats are found: recall, and how many of the pairs found are not planted ones. */
+function power(name: string, activity: Activity): void {
+  const acts = actsOf(activity);
+  const sizes = [2, 3, 4, 5, 10, 20];
   console.log(
-    `injection    ${name}, ${repeats} repeats: recall ${recalled} of ${planted.size} accounts, ${others} other edges of ${found.length} (FDR ${((100 * others) / Math.max(1, found.length)).toFixed(1)} %; ${before} before planting)`,
+    `power        ${name}, 20 planted groups: recall by size and repeats (false discoveries in brackets)`,
   );
-}
-
-/** Acts at the given seconds, each by an account of its own on one object. */
-function crowdAt(times: readonly number[], name: string): Act[] {
-  return times.map((time, k) => ({ account: `${name}-${k}`, object: name, time }));
-}
-
-interface Labelled {
-  readonly kind: string;
-  readonly acts: readonly Act[];
-}
-
-function cascades(): Labelled[] {
-  const folder = path.join(fixtures, "retweet-cascades");
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => ({
-      kind: "retweet cascades",
-      acts: crowdAt(
-        readFileSync(path.join(folder, file), "utf8")
-          .trim()
-          .split("\n")
-          .slice(1)
-          .map((line) => Number(line.split(/\s+/)[0])),
-        file,
-      ),
-    }));
-}
-
-/** Arrivals as the product's own rehearsals make them, from the counts of a real petition: one person for 1/`scale` signatures. */
-function replayed(scale: number, seed: number): number[] {
-  const read = readCounts(readFileSync(path.join(root, "examples/uk-petition-700143.csv"), "utf8"));
-  if (!read.ok) throw new Error("the example's counts cannot be read");
-  return simulateArrivals(read.value, { scale, rng: seededRng(seed) }).arrivals.map((at) =>
-    Math.floor(at / 1000),
+  console.log(
+    `power        ${"repeats".padEnd(9)}${sizes.map((size) => `size ${size}`.padEnd(16)).join("")}`,
   );
+  for (const repeats of [2, 3, 4, 6]) {
+    const cells = sizes.map((size) => {
+      const { recalled, planted, others, found } = injection(acts, size, repeats);
+      return `${(recalled / planted).toFixed(2)} (${((100 * others) / Math.max(1, found)).toFixed(1)} %)`.padEnd(
+        16,
+      );
+    });
+    console.log(`power        ${String(repeats).padEnd(9)}${cells.join("")}`);
+  }
 }
 
-/** Stretches of a real petition of 120 people each, one person for 200 signatures. */
-function petitionStretches(): Labelled[] {
-  const times = replayed(1 / 200, 1);
-  const size = 120;
-  return Array.from({ length: Math.floor(times.length / size) }, (_, k) => ({
-    kind: "stretches of a real petition",
-    acts: crowdAt(times.slice(k * size, (k + 1) * size), `petition-${k}`),
-  }));
-}
-
-/** An honest rush: most act in the announced minutes, a tenth of them twice. */
-function rushes(): Labelled[] {
-  return Array.from({ length: 300 }, (_, seed) => {
-    const rng = seededRng(seed);
-    const people = 60 + Math.floor(rng() * 800);
-    const minutes = 1 + rng() * 60;
-    const first = crowdAt(
-      Array.from({ length: people }, () => Math.floor(-Math.log(1 - rng()) * minutes * 60)),
-      `rush-${seed}`,
-    );
-    return {
-      kind: "simulated rushes",
-      acts: first.flatMap((act) =>
-        rng() < 0.1 ? [act, { ...act, time: act.time + 3600 + Math.floor(rng() * 7200) }] : [act],
-      ),
-    };
-  });
-}
-
-/** Whole rehearsals of the real petition, each of another size. */
-function rehearsals(): Labelled[] {
-  return Array.from({ length: 40 }, (_, seed) => ({
-    kind: "our own rehearsals",
-    acts: crowdAt(replayed(1 / (1000 + 200 * seed), seed), `rehearsal-${seed}`),
-  }));
-}
-
-/** Machines, for contrast: few accounts do nearly everything, on a clock, again and again on the same object. */
-function machines(): Labelled[] {
-  return Array.from({ length: 60 }, (_, seed) => {
-    const rng = seededRng(9000 + seed);
-    const acts: Act[] = [];
-    for (let a = 0; a < 40; a++) {
-      const busy = a < 2 + (seed % 3);
-      const every = 60 + Math.floor(rng() * 600);
-      for (let k = 0; k < (busy ? 400 : 8); k++)
-        acts.push({
-          account: `bot-${a}`,
-          object: "target",
-          time: Math.floor(k * every + rng() * 0.1 * every),
-        });
-    }
-    return { kind: "simulated machines", acts };
-  });
+/** Counts edges at q <= 0.01 over sets in which every one is false, beside the repeated edges that were tested. */
+function unseen(name: string, sets: readonly Activity[]): void {
+  let [tested, edges, withAny] = [0, 0, 0];
+  for (const set of sets) {
+    const network = coactionNetwork(set, settings);
+    const { q, repeats } = edgeChance(network, WINDOW);
+    const found = q.reduce((sum, value) => sum + (value <= SIGNIFICANT ? 1 : 0), 0);
+    tested += repeats.reduce((sum, n) => sum + (n >= 2 ? 1 : 0), 0);
+    edges += found;
+    if (found > 0) withAny++;
+  }
+  console.log(
+    `calibration  ${name}, every edge false: ${edges} of ${tested} repeated edges at q <= 0.01 in ${sets.length} sets (${((100 * edges) / Math.max(1, tested)).toFixed(2)} %); ${withAny} sets with any`,
+  );
 }
 
 function read(set: Labelled): { measures: readonly Measure[]; verdict: string; signs: readonly string[] } {
@@ -307,7 +263,12 @@ for (let draw = 0; draw < 20; draw++) shuffled += significantPairs(shuffledAccou
 console.log(
   `calibration  CooRTweet's Russian set, accounts exchanged, times kept: ${shuffled} edges at q <= 0.01 in 20 draws`,
 );
-for (const repeats of [2, 3, 4, 6, 10]) injection("CooRTweet's Russian set", activity, repeats);
+const several = (make: (seed: number) => Activity, n: number): Activity[] =>
+  Array.from({ length: n }, (_, seed) => make(seed + 1));
+unseen("made-up sets with heavy tails", several(heavyTailed, 40));
+unseen("the cascades' times, one zealous crowd", several(zealousCascades, 10));
+unseen("the petition's times, one zealous crowd", several(zealousPetition, 10));
+power("CooRTweet's Russian set", activity);
 const [folder] = process.argv.slice(2);
 if (folder) await starscout(folder);
 honest();

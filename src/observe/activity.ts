@@ -1,4 +1,5 @@
 import { Interner } from "./intern.ts";
+import { type Traits, TraitsBuilder } from "./traits.ts";
 
 /** One act: `account` acted on `object` at `time` (seconds since 1970), by way of `content` (a post). */
 export interface Act {
@@ -33,6 +34,10 @@ export interface Activity {
   readonly contents: Names | null;
   /** For each row the content it answers or repeats, -1 for none; absent when no row names one. */
   readonly parent?: Int32Array | null;
+  /** The object that bears the very name of a content, -1 for none; absent where names would have to be compared. */
+  readonly objectNamed?: ((content: number) => number) | undefined;
+  /** What else the files tell; absent when they tell nothing else. */
+  readonly traits?: Traits | null;
   /** What kind of thing each object is; absent when all are of one kind. */
   readonly kinds?: Kinds | null;
 }
@@ -45,19 +50,31 @@ export interface Kinds {
 
 /** Collects rows into an {@link Activity}; columns double as they fill, memory is their only limit. */
 export class ActivityBuilder {
-  readonly accounts = new Interner();
-  readonly objects = new Interner();
-  readonly contents = new Interner();
-  #account = new Uint32Array(1024);
-  #object = new Uint32Array(1024);
-  #content = new Uint32Array(1024);
-  #time = new Float64Array(1024);
+  readonly accounts: Interner;
+  readonly objects: Interner;
+  readonly contents: Interner;
+  #account: Uint32Array;
+  #object: Uint32Array;
+  #content: Uint32Array;
+  #time: Float64Array;
+  readonly traits = new TraitsBuilder();
   #parent: Int32Array | null = null;
   #rows = 0;
   #named = false;
   readonly #kindNames = new Map<string, number>();
   /** Kind of each object by number; kept only once a kind is given. */
   readonly #kindOf: number[] = [];
+
+  /** `room` is how many rows are looked for; more may come. */
+  constructor(room = 1024) {
+    this.accounts = new Interner(room / 2);
+    this.objects = new Interner(room / 2);
+    this.contents = new Interner(room);
+    this.#account = new Uint32Array(room);
+    this.#object = new Uint32Array(room);
+    this.#content = new Uint32Array(room);
+    this.#time = new Float64Array(room);
+  }
 
   get rows(): number {
     return this.#rows;
@@ -115,7 +132,9 @@ export class ActivityBuilder {
       contents: this.#named
         ? { size: nameless, text: (id) => (id < named ? this.contents.text(id) : `row ${id - named + 1}`) }
         : null,
+      objectNamed: (id) => (id < named ? this.objects.numberOf(this.contents, id) : -1),
       parent: this.#parent?.slice(0, rows) ?? null,
+      traits: this.traits.build(this.accounts.size, this.objects.size, rows),
       kinds:
         this.#kindNames.size === 0
           ? null
@@ -174,6 +193,14 @@ export function rowsWhere(activity: Activity, keep: (row: number) => boolean): A
     account: at(activity.account),
     object: at(activity.object),
     content: activity.content && at(activity.content),
+    traits: activity.traits
+      ? {
+          ...activity.traits,
+          deleted:
+            activity.traits.deleted &&
+            Float64Array.from(chosen.subarray(0, rows), (r) => activity.traits!.deleted![r]!),
+        }
+      : null,
     parent: activity.parent ? Int32Array.from(chosen.subarray(0, rows), (r) => activity.parent![r]!) : null,
     time,
   };
@@ -191,6 +218,15 @@ export function partWhere(activity: Activity, keep: (row: number) => boolean): A
     ...part,
     account: account.column,
     object: object.column,
+    objectNamed: undefined,
+    traits: part.traits
+      ? {
+          ...part.traits,
+          created: part.traits.created && Float64Array.from(account.old, (a) => part.traits!.created![a]!),
+          beneficiary:
+            part.traits.beneficiary && Int32Array.from(object.old, (o) => part.traits!.beneficiary![o]!),
+        }
+      : null,
     accounts: { size: account.old.length, text: (id) => activity.accounts.text(account.old[id]!) },
     objects: { size: object.old.length, text: (id) => activity.objects.text(object.old[id]!) },
     kinds: activity.kinds

@@ -1,95 +1,116 @@
-import type { Rng } from "#kernel";
-import type { Activity } from "./activity.ts";
 import { discreteDiscoveryRates, falseDiscoveryRates } from "./discovery.ts";
+import type { EdgeColumns } from "./edges.ts";
 import { clockResolution } from "./instant.ts";
+import { effectiveWindow, jitterFor, meetingChance, nearChance } from "./jitter.ts";
 import { type CoactionNetwork, pairsPerObject, positionsByAccount } from "./network.ts";
-import { type Ordered, orderRows } from "./order.ts";
+import type { Ordered } from "./order.ts";
 import { poissonTail } from "./poisson.ts";
+import { type Recurrences, recurrences } from "./recurrence.ts";
+import { Rush, rushOfAll } from "./rush.ts";
 
 export const SIGNIFICANT = 0.01;
-
-/** Half-width of the jitter of the null model for a window, in seconds: half an hour, or ten windows if that is more. */
-export function jitterFor(window: number): number {
-  return Math.max(1800, 10 * window);
-}
-
-/**
- * The window that a clock really gives: on one that ticks every `resolution` seconds two acts count as within
- * `window` whenever their true distance rounds to that, half a tick more.
- */
-function effectiveWindow(window: number, resolution: number): number {
-  return resolution > 0 ? Math.floor(window / resolution) * resolution + resolution / 2 : window;
-}
-
-/**
- * Chance that two acts `distance` seconds apart fall within `window` once each is moved by an
- * independent uniform step in [-jitter, jitter]: their distance then has the triangular density of width 4 jitter.
- */
-export function meetingChance(distance: number, window: number, jitter: number): number {
-  return triangular(window - distance, jitter) - triangular(-window - distance, jitter);
-}
-
-function triangular(x: number, jitter: number): number {
-  const width = 2 * jitter;
-  if (x <= -width) return 0;
-  if (x >= width) return 1;
-  const tail = (width - Math.abs(x)) ** 2 / (2 * width * width);
-  return x < 0 ? tail : 1 - tail;
-}
-
-/** {@link meetingChance} where the distance is at most 2 jitter - window, without its branches; `width` is 2 jitter. */
-function nearChance(distance: number, window: number, width: number): number {
-  const scale = 2 * width * width;
-  const up = width - Math.abs(window - distance);
-  const down = width - window - distance;
-  return (window >= distance ? 1 - (up * up) / scale : (up * up) / scale) - (down * down) / scale;
-}
 
 /** What chance says about each edge. */
 export interface EdgeChance {
   /** Expected co-actions under jitter; NaN where the edge was met on one object only and so is not tested. */
   readonly expected: Float64Array;
-  /** Independent meetings: the least of the common objects and of either side's contents. */
+  /**
+   * Independent meetings: the least of the common objects and of either side's contents. Where acts name no content, what an
+   * account does at one instant is one: a post with two tags, or one act recorded under two names of one object.
+   */
   readonly repeats: Uint32Array;
   readonly p: Float64Array;
   /** Discrete Benjamini-Hochberg over `hypotheses` account pairs; the plain one where these are too many to list. */
   readonly q: Float64Array;
   /** Account pairs that could have met on two objects. An upper bound where counting them would take too long. */
   readonly hypotheses: number;
+  /** Groups of three or more that met on two objects; those at q <= 0.01 lend their q to their pairs. */
+  readonly groups: Recurrences;
 }
+
+/** The parts of a network that are tested. */
+type Tested = Pick<CoactionNetwork, "edges" | "ordered"> & {
+  readonly activity: { readonly accounts: { readonly size: number } };
+};
 
 const MAX_CANDIDATE_PAIRS = 2e8;
 
 /**
  * Tests the repeated edges of a network: the Poisson tail of the co-actions two accounts would have if each act
- * were moved within ±jitter (per object the sum of {@link meetingChance}, at most 1). Edges met on one object
+ * were moved within ±jitter (per object the sum of {@link meetingChance}, at most 1), or if they came when others came
+ * ({@link Rush}), whichever is more. Edges met on one object
  * are never significant, so only pairs with two common objects in reach count as hypotheses.
  */
-export function edgeChance(network: CoactionNetwork, window: number): EdgeChance {
-  const own = edgeTests(network, window);
+export function edgeChance(network: Tested, window: number): EdgeChance {
+  const accounts = network.activity.accounts.size;
+  const byAccount = positionsByAccount(network.ordered, accounts);
+  const own = edgeTests(network, window, byAccount);
   const { wide, jitter } = own;
-  const tests = listHypotheses(network, wide, jitter);
+  const rush = new Rush(network.ordered, network.edges, accounts, window);
+  const tests = listHypotheses(network, byAccount, wide, jitter, rushOfAll(network.ordered, window));
   const q = tests.expected
     ? discreteDiscoveryRates(own.p, tests.expected)
     : falseDiscoveryRates(own.p, tests.count);
-  return { expected: own.expected, repeats: own.repeats, p: own.p, q, hypotheses: tests.count };
+  const resolution = clockResolution(network.ordered.time);
+  const groups = recurrences(network.ordered, network.edges, byAccount, {
+    window,
+    wide: window + resolution,
+    jitter,
+    rush,
+  });
+  return {
+    expected: own.expected,
+    repeats: own.repeats,
+    p: own.p,
+    q: withGroups(q, network.edges, groups),
+    hypotheses: tests.count,
+    groups,
+  };
+}
+
+/** The pairs of a group that chance does not explain are not explained by chance either. */
+function withGroups(q: Float64Array, edges: EdgeColumns, { found }: Recurrences): Float64Array {
+  for (const group of found) {
+    if (group.q > SIGNIFICANT) continue;
+    for (const [k, a] of group.accounts.entries()) {
+      for (const b of group.accounts.slice(k + 1)) {
+        const e = edgeBetween(edges, a, b);
+        if (e >= 0) q[e] = Math.min(q[e]!, group.q);
+      }
+    }
+  }
+  return q;
+}
+
+/** The place of the edge between two accounts, the lower first; -1 for none. */
+function edgeBetween({ size, low, high }: EdgeColumns, a: number, b: number): number {
+  let [from, to] = [0, size];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (low[middle]! < a || (low[middle] === a && high[middle]! < b)) from = middle + 1;
+    else to = middle;
+  }
+  return from < size && low[from] === a && high[from] === b ? from : -1;
 }
 
 /** The test of each edge by itself: the first half of {@link edgeChance}. */
 export function edgeTests(
-  network: CoactionNetwork,
+  network: Tested,
   window: number,
+  byAccount: ByAccount = positionsByAccount(network.ordered, network.activity.accounts.size),
 ): Pick<EdgeChance, "expected" | "repeats" | "p"> & { readonly wide: number; readonly jitter: number } {
   const { edges, ordered, activity } = network;
   const jitter = jitterFor(window);
   const wide = effectiveWindow(window, clockResolution(ordered.time));
-  const byAccount = positionsByAccount(ordered, activity.accounts.size);
+  const rush = new Rush(ordered, edges, activity.accounts.size, window);
   const expected = new Float64Array(edges.size).fill(Number.NaN);
   const repeats = new Uint32Array(edges.size).fill(1);
   const p = new Float64Array(edges.size).fill(1);
   for (let e = 0; e < edges.size; e++) {
     if (edges.objects[e]! < 2) continue;
-    const meeting = comparePair(ordered, byAccount, edges.low[e]!, edges.high[e]!, { window, wide, jitter });
+    const [a, b] = [edges.low[e]!, edges.high[e]!];
+    rush.leaveOutPair(a, b);
+    const meeting = comparePair(ordered, byAccount, a, b, { window, wide, jitter, rush });
     expected[e] = meeting.expected;
     repeats[e] = Math.min(edges.objects[e]!, meeting.contents);
     if (repeats[e]! >= 2) p[e] = poissonTail(repeats[e]!, meeting.expected);
@@ -99,12 +120,19 @@ export function edgeTests(
 
 type ByAccount = ReturnType<typeof positionsByAccount>;
 
+interface Nulls {
+  readonly window: number;
+  readonly wide: number;
+  readonly jitter: number;
+  readonly rush: Rush;
+}
+
 function comparePair(
   { time, content }: Ordered,
   { own, ownStart, objectAt }: ByAccount,
   a: number,
   b: number,
-  { window, wide, jitter }: { readonly window: number; readonly wide: number; readonly jitter: number },
+  { window, wide, jitter, rush }: Nulls,
 ): { expected: number; contents: number } {
   let expected = 0;
   const left = new Set<number>();
@@ -113,25 +141,39 @@ function comparePair(
   const end = ownStart[b + 1]!;
   let object = -1;
   let chance = 0;
+  let mine: number[] = [];
+  let theirs = 0;
+  const add = (): void => {
+    if (theirs > 0) {
+      const their = Array.from({ length: theirs }, (_, k) => time[own[j + k]!]!);
+      const sum = (times: readonly number[]): number => times.reduce((s, t) => s + rush.at(object, t), 0);
+      expected += Math.min(1, Math.max(chance, theirs * sum(mine), mine.length * sum(their)));
+    }
+    chance = theirs = 0;
+    mine = [];
+  };
   for (let i = ownStart[a]!; i < ownStart[a + 1]!; i++) {
     const p = own[i]!;
     if (objectAt[i]! !== object) {
-      expected += Math.min(1, chance);
-      chance = 0;
+      add();
       object = objectAt[i]!;
       while (j < end && objectAt[j]! < object) j++;
     }
-    for (let k = j; k < end && objectAt[k] === object; k++) {
+    mine.push(time[p]!);
+    let k = j;
+    for (; k < end && objectAt[k] === object; k++) {
       const q = own[k]!;
       const distance = Math.abs(time[p]! - time[q]!);
       chance += meetingChance(distance, wide, jitter);
       if (distance <= window) {
-        left.add(content ? content[p]! : p);
-        right.add(content ? content[q]! : q);
+        left.add(content ? content[p]! : time[p]!);
+        right.add(content ? content[q]! : time[q]!);
       }
     }
+    theirs = k - j;
   }
-  return { expected: expected + Math.min(1, chance), contents: Math.min(left.size, right.size) };
+  add();
+  return { expected, contents: Math.min(left.size, right.size) };
 }
 
 /** The tests made: how many, and the expected meetings of each where they could all be looked at. */
@@ -140,7 +182,13 @@ interface Hypotheses {
   readonly expected: readonly number[] | null;
 }
 
-function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, jitter: number): Hypotheses {
+function listHypotheses(
+  { ordered, activity }: Tested,
+  { own, ownStart, objectAt }: ByAccount,
+  window: number,
+  jitter: number,
+  thick: Float32Array,
+): Hypotheses {
   const { start, time, account } = ordered;
   const reach = 2 * jitter + window;
   const accounts = activity.accounts.size;
@@ -148,7 +196,6 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
   if (candidates > MAX_CANDIDATE_PAIRS) {
     return { count: Math.min((accounts * (accounts - 1)) / 2, Math.floor(candidates / 2)), expected: null };
   }
-  const { own, ownStart, objectAt } = positionsByAccount(ordered, accounts);
   const lastObject = new Int32Array(accounts).fill(-1);
   const common = new Uint32Array(accounts);
   const chance = new Float64Array(accounts);
@@ -163,6 +210,7 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
       const object = objectAt[k]!;
       const t = time[p]!;
       const end = start[object + 1]!;
+      const here = thick[p]!;
       let q = p;
       while (q > start[object]! && t - time[q - 1]! <= reach) q--;
       for (; q < end; q++) {
@@ -177,10 +225,11 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
           total[b]! += Math.min(1, chance[b]!);
           chance[b] = 0;
         }
-        chance[b]! +=
+        const moved =
           distance <= width - window
             ? nearChance(distance, window, width)
             : meetingChance(distance, window, jitter);
+        chance[b]! += Math.max(moved, here, thick[q]!);
       }
     }
     for (let k = 0; k < partners; k++) {
@@ -191,129 +240,4 @@ function listHypotheses({ ordered, activity }: CoactionNetwork, window: number, 
     }
   }
   return { count: expected.length, expected };
-}
-
-/**
- * Co-actions to be expected by chance, over all pairs of different accounts: the exact mean of {@link meetingChance}.
- * The chance is a quadratic of the distance in three stretches, so that running sums of 1, t and t² give it in linear time.
- */
-export function expectedPairs(
-  ordered: Ordered,
-  given: number,
-  jitter = jitterFor(given),
-  resolution = 0,
-): number {
-  const window = effectiveWindow(given, resolution);
-  const { start, time, account } = ordered;
-  const seenIn = new Int32Array(account.reduce((most, a) => Math.max(most, a), 0) + 1).fill(-1);
-  let sum = 0;
-  for (let o = 0; o + 1 < start.length; o++) {
-    const from = start[o]!;
-    const to = start[o + 1]!;
-    if (to - from < 2) continue;
-    sum += expectedIn(time.subarray(from, to), window, jitter);
-    let again = false;
-    for (let p = from; p < to; p++) {
-      if (seenIn[account[p]!] === o) again = true;
-      seenIn[account[p]!] = o;
-    }
-    if (again) sum -= expectedWithSelf(ordered, o, window, jitter);
-  }
-  return sum;
-}
-
-/** The part of the expected pairs of an object in which accounts meet themselves. */
-function expectedWithSelf(
-  { start, time, account }: Ordered,
-  o: number,
-  window: number,
-  jitter: number,
-): number {
-  const byAccount = new Map<number, number[]>();
-  for (let p = start[o]!; p < start[o + 1]!; p++) {
-    const own = byAccount.get(account[p]!);
-    if (own) own.push(time[p]!);
-    else byAccount.set(account[p]!, [time[p]!]);
-  }
-  let sum = 0;
-  for (const own of byAccount.values())
-    if (own.length > 1) sum += expectedIn(Float64Array.from(own), window, jitter);
-  return sum;
-}
-
-function expectedIn(time: Float64Array, window: number, jitter: number): number {
-  const width = 2 * jitter;
-  const scale = 2 * width * width;
-  let total = 0;
-  const edges = [window, width - window, width + window];
-  const near = { next: 0, n: 0, t: 0, tt: 0 };
-  const middle = { ...near };
-  const far = { ...near };
-  const pieces = [near, middle, far];
-  const origin = time[0]!;
-  for (let p = 0; p < time.length; p++) {
-    const t = time[p]! - origin;
-    for (let k = 0; k < 3; k++) {
-      const piece = pieces[k]!;
-      if (p > 0) {
-        const x = time[p - 1]! - origin;
-        piece.n++;
-        piece.t += x;
-        piece.tt += x * x;
-      }
-      for (; piece.next < p && t - (time[piece.next]! - origin) > edges[k]!; piece.next++) {
-        const x = time[piece.next]! - origin;
-        piece.n--;
-        piece.t -= x;
-        piece.tt -= x * x;
-      }
-    }
-    const mid = { n: middle.n - near.n, t: middle.t - near.t, tt: middle.tt - near.tt };
-    const last = { n: far.n - middle.n, t: far.t - middle.t, tt: far.tt - middle.tt };
-    total += near.n - (squares(near, t, width - window) + squares(near, t, -(width - window))) / scale;
-    total += (squares(mid, t, width + window) - squares(mid, t, width - window)) / scale;
-    total += squares(last, t, width + window) / scale;
-  }
-  return total;
-}
-
-interface Sums {
-  readonly n: number;
-  readonly t: number;
-  readonly tt: number;
-}
-
-/** Sum over the acts x behind `sums` of (c - (t - x))². */
-function squares({ n, t: sum, tt }: Sums, t: number, c: number): number {
-  const shift = c - t;
-  return n * shift * shift + 2 * shift * sum + tt;
-}
-
-/**
- * The same activity with each content moved by its own uniform step within ±jitter, kept to the clock's ticks where it
- * has a `resolution`: one draw of the null model.
- */
-export function jittered(activity: Activity, jitter: number, rng: Rng, resolution = 0): Activity {
-  const moved = new Map<number, number>();
-  const step = (content: number): number => {
-    const known = moved.get(content);
-    if (known !== undefined) return known;
-    const drawn = (2 * rng() - 1) * jitter;
-    moved.set(content, drawn);
-    return drawn;
-  };
-  const { content } = activity;
-  return {
-    ...activity,
-    time: activity.time.map((t, r) => {
-      const moved = t + (content ? step(content[r]!) : (2 * rng() - 1) * jitter);
-      return resolution > 0 ? Math.round(moved / resolution) * resolution : moved;
-    }),
-  };
-}
-
-/** Pairs in a draw's table, for the given windows. */
-export function pairsAt(activity: Activity, windows: readonly number[]): number[] {
-  const ordered = orderRows(activity, activity.objects.size);
-  return windows.map((window) => pairsPerObject(ordered, window).reduce((sum, n) => sum + n, 0));
 }

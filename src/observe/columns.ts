@@ -10,6 +10,10 @@ export const ROLES = [
   "urls",
   "kind",
   "parent",
+  "username",
+  "created",
+  "deleted",
+  "beneficiary",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -22,7 +26,9 @@ const NAMES: Record<Role, readonly string[]> = {
     "account_id",
     "user_id",
     "userid",
+    "user_id_str",
     "author_id",
+    "actor_id",
     "actor",
     "author",
     "user",
@@ -55,13 +61,41 @@ const NAMES: Record<Role, readonly string[]> = {
     "datetime",
     "date",
   ],
-  content: ["content", "content_id", "message_id", "tweet_id", "tweetid", "post_id", "event_id", "id"],
+  content: [
+    "content",
+    "content_id",
+    "message_id",
+    "tweet_id",
+    "tweetid",
+    "post_id",
+    "event_id",
+    "id_str",
+    "id",
+  ],
   text: ["message", "text", "full_text", "tweet_text", "body"],
-  repost: ["repost_id", "retweet_id", "retweet_tweetid"],
-  reply: ["reply_id", "in_reply_to", "in_reply_to_tweetid", "in_reply_to_status_id"],
+  repost: ["repost_id", "retweet_id", "retweet_tweetid", "retweeted_status_id_str", "retweeted_status_id"],
+  reply: [
+    "reply_id",
+    "in_reply_to",
+    "in_reply_to_tweetid",
+    "in_reply_to_status_id_str",
+    "in_reply_to_status_id",
+  ],
   urls: ["urls"],
   kind: ["kind", "action", "action_type", "event_type"],
   parent: ["parent", "parent_id", "parent_content", "parent_content_id"],
+  username: ["username", "screen_name", "user_name", "display_name"],
+  created: [
+    "account_created",
+    "account_created_at",
+    "account_creation_date",
+    "user_created_at",
+    "user_creation_date",
+    "author_created_at",
+    "date_joined",
+  ],
+  deleted: ["deleted_at", "deletion_time", "removed_at"],
+  beneficiary: ["beneficiary"],
 };
 
 /** Finds the roles of columns by their names (CooRTweet's, the coordination-network-toolkit's and plain ones); earlier names win. */
@@ -82,14 +116,14 @@ export function recogniseColumns(
   return columns;
 }
 
-/** "Account ID", "account-id" and "accountId" are one name. */
+/** "Account ID", "account-id", "accountId" and, of an object in an object, "account.id" are one name. */
 function plainName(name: string): string {
   return name
     .replace(/^\ufeff/, "")
     .trim()
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
-    .replaceAll(/[\s-]+/g, "_");
+    .replaceAll(/[\s.-]+/g, "_");
 }
 
 /** What is missing before rows can be read; empty when all is there. Posts (repost, reply, urls, text) stand in for an object. */

@@ -1,4 +1,4 @@
-import type { EdgeColumns } from "./network.ts";
+import type { EdgeColumns } from "./edges.ts";
 
 /**
  * Louvain communities (Blondel et al. 2008) of the accounts joined by the edges that `keep` chooses, weighted by

@@ -1,7 +1,8 @@
 import { seededRng } from "#kernel";
 import type { Activity } from "./activity.ts";
-import { edgeTests, jittered, jitterFor } from "./chance.ts";
+import { edgeTests } from "./chance.ts";
 import { clockResolution } from "./instant.ts";
+import { jittered, jitterFor } from "./jitter.ts";
 import { type CoactionNetwork, coactionNetwork, type NetworkSettings } from "./network.ts";
 
 /** What some draws of the null model gave. Parts made by different workers are added up by {@link permutationOf}. */

@@ -1,21 +1,15 @@
 /** Observe: what kind of crowd is this? Activity tables, coordination networks, null models, measures, verdict. */
 export { type Act, type Activity, ActivityBuilder, activityOf, rowsWhere } from "./activity.ts";
-export {
-  type EdgeChance,
-  edgeChance,
-  expectedPairs,
-  jittered,
-  jitterFor,
-  pairsAt,
-  SIGNIFICANT,
-} from "./chance.ts";
+export { type EdgeChance, edgeChance, SIGNIFICANT } from "./chance.ts";
 export { type Columns, missingRoles, ROLES, type Role, recogniseColumns } from "./columns.ts";
 export { communities } from "./communities.ts";
 export { type ToolkitEdge, type ToolkitSettings, toolkitEdges, toolkitNetwork } from "./compat/cnt.ts";
+export { TEXTS_SHOWN, type ToolkitNode, toolkitNodes } from "./compat/cnt-graph.ts";
 export {
   firstOfEachId,
   type Message,
   normalisedText,
+  type ResolvedLinks,
   TOOLKIT_NETWORKS,
   type ToolkitNetworkName,
   toolkitActivity,
@@ -46,10 +40,13 @@ export {
   permutationOf,
   testedEdges,
 } from "./draws.ts";
+export { type EdgeColumns, type LightEdges, withoutLight } from "./edges.ts";
+export { expectedPairs } from "./expected.ts";
 export type { Group } from "./groups.ts";
 export { clockResolution, readInstant } from "./instant.ts";
 export { type FaultCount, Intake, ROW_FAULTS } from "./intake.ts";
 export { Interner } from "./intern.ts";
+export { jittered, jitterFor, pairsAt } from "./jitter.ts";
 export { type Lifetimes, lifetime } from "./measures/lifetime.ts";
 export type { Axis, Measure } from "./measures/measure.ts";
 export {
@@ -57,15 +54,15 @@ export {
   type Counted,
   coactionNetwork,
   countPairs,
-  type EdgeColumns,
   joinAccounts,
-  type LightEdges,
   type NetworkSettings,
   pairsPerObject,
-  withoutLight,
 } from "./network.ts";
 export {
+  chanceOf,
   judge,
+  type Measured,
+  measureAll,
   type Observation,
   type ObservationSettings,
   observe,

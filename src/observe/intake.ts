@@ -31,26 +31,29 @@ const EXAMPLES = 3;
 export class Intake {
   /** Records seen, good and bad. */
   records = 0;
-  readonly #builder = new ActivityBuilder();
-  readonly #batch = new Batch(this.#builder);
+  readonly #builder: ActivityBuilder;
+  readonly #batch: Batch;
   readonly #faults = new Map<RowFault, { rows: number; examples: { line: number; text: string }[] }>();
   readonly #columns: Columns;
   readonly #needed: number;
   readonly #posts: boolean;
   readonly #mergesTexts: boolean;
+  readonly #tellsMore: boolean;
 
   /** Whole messages, kept only when asked for. */
   readonly messages: Message[] | null;
 
   /**
    * `references` reads as the reference tools do: whole messages are kept for "cnt", kinds of acts and what they answer
-   * are not looked at.
+   * are not looked at. `room` is how many rows are looked for.
    */
-  constructor(columns: Columns, references: "coortweet" | "cnt" | null = null) {
+  constructor(columns: Columns, references: "coortweet" | "cnt" | null = null, room = 1024) {
+    this.#builder = new ActivityBuilder(room);
+    this.#batch = new Batch(this.#builder);
     this.messages = references === "cnt" ? [] : null;
-    const { kind: _, parent: __, ...plain } = columns;
-    this.#columns = references === null ? columns : plain;
+    this.#columns = references === null ? columns : asReferences(columns);
     this.#mergesTexts = references === null;
+    this.#tellsMore = TRAITS.some((role) => this.#columns[role] !== undefined);
     this.#posts = isPosts(columns);
     this.#needed = Math.max(columns.account!, columns.time!, columns.object ?? 0) + 1;
   }
@@ -72,7 +75,7 @@ export class Intake {
     if (Number.isNaN(at)) return "time not readable";
     if (this.messages) this.messages.push(this.#message(fields, at));
     const named = content !== undefined && content < count && end[content]! > start[content]!;
-    if (kind !== undefined || parent !== undefined) {
+    if (kind !== undefined || parent !== undefined || this.#tellsMore) {
       this.#addNamed(fields, at);
       return null;
     }
@@ -93,6 +96,26 @@ export class Intake {
       ...(this.#columns.kind === undefined ? {} : { kind: kind || "act" }),
       ...(parent === "" ? {} : { parent }),
     });
+    if (!this.#tellsMore) return;
+    const { accounts, objects } = this.#builder;
+    const name = this.#columns.kind === undefined ? object : `${kind || "act"} ${object}`;
+    this.#addTraits(fields, accounts.addText(account), [objects.addText(name)], this.#builder.rows - 1);
+  }
+
+  /** What the record tells besides; a date that can't be read counts as not known. */
+  #addTraits(fields: Fields, account: number, objects: readonly number[], first: number): void {
+    const { traits } = this.#builder;
+    const { created, deleted } = this.#columns;
+    const at = (column: number | undefined): number =>
+      column === undefined || column >= fields.count
+        ? Number.NaN
+        : readInstant(fields.bytes, fields.start[column]!, fields.end[column]!);
+    if (created !== undefined) traits.created(account, at(created));
+    const beneficiary = this.#text(fields, "beneficiary");
+    objects.forEach((object, k) => {
+      if (deleted !== undefined) traits.deleted(first + k, at(deleted));
+      if (beneficiary !== "") traits.serves(object, beneficiary);
+    });
   }
 
   #addPost(fields: Fields): RowFault | null {
@@ -111,7 +134,10 @@ export class Intake {
     const answered =
       this.#text(fields, "repost") || this.#text(fields, "reply") || this.#text(fields, "parent");
     const parent = answered === "" ? -1 : builder.contents.addText(answered);
-    for (const [kind, name] of objects) builder.push(who, builder.objectOf(kind, name), post, at, parent);
+    const first = builder.rows;
+    const places = objects.map(([kind, name]) => builder.objectOf(kind, name));
+    for (const object of places) builder.push(who, object, post, at, parent);
+    if (this.#tellsMore) this.#addTraits(fields, who, places, first);
     return null;
   }
 
@@ -166,6 +192,7 @@ export class Intake {
     return {
       id: this.#text(fields, "content") || `line ${fields.line}`,
       account: this.#text(fields, "account"),
+      username: this.#text(fields, "username"),
       repost: this.#text(fields, this.#posts ? "repost" : "object"),
       reply: this.#text(fields, "reply"),
       text: this.#text(fields, "text"),
@@ -173,6 +200,14 @@ export class Intake {
       time,
     };
   }
+}
+
+const TRAITS = ["created", "deleted", "beneficiary"] as const;
+
+/** The columns that the reference tools know. */
+function asReferences(columns: Columns): Columns {
+  const { kind: _, parent: __, created: ___, deleted: ____, beneficiary: _____, ...known } = columns;
+  return known;
 }
 
 /** Texts that are nearly the same become one object, under the name of the smallest. */

@@ -14,14 +14,22 @@ export interface Spans {
  * two places of memory, the slot (place, hash) and the entry (number, length, bytes).
  */
 export class Interner {
-  #slots = new Int32Array(2 * FIRST_SLOTS);
+  #slots: Int32Array;
   #entries = new Int32Array(1 << 14);
   #used = 0;
   /** Where the entry of each number begins. */
-  #places = new Uint32Array(FIRST_SLOTS / 2);
+  #places: Uint32Array;
   #count = 0;
   /** The words of the name looked up last. */
   #words = new Int32Array(64);
+
+  /** `room` is how many different names are looked for; more may come. */
+  constructor(room = 0) {
+    let slots = FIRST_SLOTS;
+    while (slots < 2 * room) slots *= 2;
+    this.#slots = new Int32Array(2 * slots);
+    this.#places = new Uint32Array(slots / 2);
+  }
 
   /** How many different names were seen. */
   get size(): number {
@@ -91,6 +99,25 @@ export class Interner {
   addText(text: string): number {
     const bytes = encoder.encode(text);
     return this.add(bytes, 0, bytes.length);
+  }
+
+  /** The number here of a name that another interner holds; -1 when it is not known here. */
+  numberOf(other: Interner, id: number): number {
+    const from = other.#places[id]!;
+    const length = other.#entries[from]!;
+    const wordCount = (length + 3) >> 2;
+    let hash = length;
+    for (let k = 1; k <= wordCount; k++) hash = mix(hash, other.#entries[from + k]!);
+    hash = finish(hash);
+    const mask = this.#slots.length / 2 - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = this.#slots[2 * slot]!;
+      if (place === 0) return -1;
+      if (this.#slots[2 * slot + 1] !== hash || this.#entries[place] !== length) continue;
+      let k = 1;
+      while (k <= wordCount && this.#entries[place + k] === other.#entries[from + k]) k++;
+      if (k > wordCount) return this.#entries[place - 1]!;
+    }
   }
 
   /** The name of a number. */

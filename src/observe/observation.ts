@@ -1,10 +1,12 @@
 import { quantile, seededRng } from "#kernel";
 import type { Activity } from "./activity.ts";
-import { type EdgeChance, edgeChance, expectedPairs, jittered, jitterFor, SIGNIFICANT } from "./chance.ts";
+import { type EdgeChance, edgeChance, SIGNIFICANT } from "./chance.ts";
 import { communities } from "./communities.ts";
 import type { Permutation } from "./draws.ts";
+import { expectedPairs } from "./expected.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { clockResolution } from "./instant.ts";
+import { jittered, jitterFor } from "./jitter.ts";
 import { automation } from "./measures/automation.ts";
 import { concentration } from "./measures/concentration.ts";
 import { coordination, type EdgeCounts } from "./measures/coordination.ts";
@@ -13,6 +15,7 @@ import type { Measure } from "./measures/measure.ts";
 import { selfInterest } from "./measures/selfinterest.ts";
 import { spreadShape } from "./measures/spread.ts";
 import { ascendingTimes, busiestMoment, synchrony } from "./measures/synchrony.ts";
+import { traitMeasures } from "./measures/traits.ts";
 import { type CoactionNetwork, coactionNetwork, type NetworkSettings } from "./network.ts";
 import { estimatedWindow } from "./pace.ts";
 import { components, coreNumbers, disparityBackbone } from "./structure.ts";
@@ -71,43 +74,87 @@ export function observe(activity: Activity, settings: ObservationSettings): Obse
   const tell = settings.onProgress ?? (() => {});
   const network = coactionNetwork(activity, settings);
   tell(0.3);
-  return judge(activity, network, settings, (share) => tell(0.3 + 0.7 * share));
+  const measured = measureAll(activity, network, settings, (share) => tell(0.3 + 0.4 * share));
+  const chance = chanceOf(network, settings.window, measured.resolution);
+  return judge(activity, network, chance, measured, settings);
 }
 
-/** The second part of {@link observe}, for a network that was counted elsewhere (in worker threads). */
-export function judge(
+/** What chance says of the edges; nothing where the clock is coarser than the window. */
+export function chanceOf(
+  network: Parameters<typeof edgeChance>[0],
+  window: number,
+  resolution: number,
+): EdgeChance {
+  return resolution > window ? untested(network.edges.size) : edgeChance(network, window);
+}
+
+/** What is measured on an activity without asking chance about its edges, so that both can be done at the same time. */
+export interface Measured {
+  readonly resolution: number;
+  readonly sweep: readonly SweepPoint[];
+  readonly expected: number;
+  readonly ascending: Float64Array;
+  readonly timed: readonly Measure[];
+  readonly others: readonly Measure[];
+}
+
+/** The first part of {@link observe} after the network, for one that was counted elsewhere (in worker threads). */
+export function measureAll(
   activity: Activity,
   network: CoactionNetwork,
   settings: ObservationSettings,
   tell: (share: number) => void = () => {},
-): Observation {
+): Measured {
   const resolution = clockResolution(activity.time);
+  const sweep = sweepOf(network.activity, resolution, settings, (share) => tell(share * 0.5));
+  const ascending = ascendingTimes(activity);
+  const others = [
+    ...concentration(activity),
+    ...spreadShape(activity, ascending),
+    ...selfInterest(activity),
+    ...traitMeasures(activity),
+    ...(settings.lifetimes ? lifetime(settings.lifetimes) : []),
+  ];
+  tell(0.7);
+  const timed = besideNull(activity, timedBy(settings, activity, ascending), settings);
+  tell(1);
+  const expected = expectedPairs(network.ordered, settings.window, undefined, resolution);
+  return { resolution, sweep, expected, ascending, timed, others };
+}
+
+type Timed = (activity: Activity, intervals: boolean) => Measure[];
+
+/** The measures that time enters; the times of the whole activity are ordered once. */
+function timedBy({ declared }: ObservationSettings, whole?: Activity, ascending?: Float64Array): Timed {
+  return (part, intervals) => [
+    ...synchrony(
+      part === whole && ascending ? ascending : ascendingTimes(part),
+      declared?.moment ?? null,
+      intervals,
+    ),
+    ...automation(part),
+  ];
+}
+
+/** The last part of {@link observe}: what chance and the measures come to. */
+export function judge(
+  activity: Activity,
+  network: CoactionNetwork,
+  chance: EdgeChance,
+  measured: Measured,
+  settings: ObservationSettings,
+): Observation {
   const { edges } = network;
-  const chance = resolution > settings.window ? untested(edges.size) : edgeChance(network, settings.window);
-  tell(0.3);
-  const sweep = sweepOf(network.activity, resolution, settings, (share) => tell(0.3 + share * 0.3));
+  const { resolution, sweep, expected, ascending } = measured;
   const threshold = weightAt(network, settings.edgeWeight);
   const passes = Uint8Array.from({ length: edges.size }, (_, e) => (edges.objects[e]! > threshold ? 1 : 0));
   const significantEdge = (e: number): boolean => chance.q[e]! <= SIGNIFICANT;
   const counts = countEdges(activity.accounts.size, network, chance, passes);
-  const expected = expectedPairs(network.ordered, settings.window, undefined, resolution);
-  const moment = settings.declared?.moment ?? null;
-  const ascending = ascendingTimes(activity);
-  const timed = (part: Activity, intervals: boolean): Measure[] => [
-    ...synchrony(part === activity ? ascending : ascendingTimes(part), moment, intervals),
-    ...automation(part),
-  ];
-  const beside = (part: Activity): Measure[] =>
-    besideNull(part, timed, settings.draws, jitterFor(settings.window), settings.seed);
   const measures = [
     ...coordination(network, expected, counts, sweep, settings.window),
-    ...beside(activity),
-    ...concentration(activity),
-    ...spreadShape(activity, ascending),
-    ...selfInterest(activity),
-    ...(settings.lifetimes ? lifetime(settings.lifetimes) : []),
+    ...measured.timed,
+    ...measured.others,
   ];
-  tell(0.8);
   const community = communities(activity.accounts.size, edges, significantEdge);
   const facts = {
     rows: activity.rows,
@@ -119,6 +166,7 @@ export function judge(
     excess: expected > 0 ? network.pairs / expected : null,
     peakAt: busiestMoment(ascending),
   };
+  const timed = timedBy(settings);
   return {
     rows: activity.rows,
     accounts: activity.accounts.size,
@@ -143,9 +191,10 @@ export function judge(
     backbone: disparityBackbone(activity.accounts.size, edges, 0.05, network.light),
     estimatedWindow: estimatedWindow(activity),
     groups: groupsOf(activity, network, chance, community, (part) => [
-      ...beside(part),
+      ...besideNull(part, timed, settings),
       ...concentration(part),
       ...spreadShape(part, ascendingTimes(part)),
+      ...traitMeasures(part),
     ]),
   };
 }
@@ -169,6 +218,7 @@ function untested(edges: number): EdgeChance {
     p: new Float64Array(edges).fill(1),
     q: new Float64Array(edges).fill(1),
     hypotheses: 0,
+    groups: { found: [], hypotheses: 0 },
   };
 }
 
@@ -216,11 +266,10 @@ function countEdges(
 /** Measures with their place among the same measures of `draws` jittered copies; none below 20 draws. */
 function besideNull(
   activity: Activity,
-  measured: (activity: Activity, intervals: boolean) => Measure[],
-  draws: number,
-  jitter: number,
-  seed: number,
+  measured: Timed,
+  { draws, seed, window }: ObservationSettings,
 ): Measure[] {
+  const jitter = jitterFor(window);
   const own = measured(activity, true);
   if (draws < 20) return own;
   const below = new Float64Array(own.length);

@@ -1,4 +1,4 @@
-import type { EdgeColumns, LightEdges } from "./network.ts";
+import type { EdgeColumns, LightEdges } from "./edges.ts";
 
 /** Which edges are looked at. */
 type Keep = (edge: number) => boolean;

@@ -1,6 +1,7 @@
 import { quantile, seededRng } from "#kernel";
 import type { Activity } from "./activity.ts";
-import { expectedPairs, jittered, jitterFor, pairsAt } from "./chance.ts";
+import { expectedPairs } from "./expected.ts";
+import { jittered, jitterFor, pairsAt } from "./jitter.ts";
 import { pairsPerObject } from "./network.ts";
 import { orderRows } from "./order.ts";
 

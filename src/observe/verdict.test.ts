@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDeclared } from "./declared.ts";
 import { type Measure, measure } from "./measures/measure.ts";
@@ -54,6 +55,38 @@ test("events alone never say covert, however strong", () => {
   expect(readVerdict(strong, together, searched).verdict).toBe("covertly coordinated");
   expect(readVerdict(strong, together, { ...searched, transparency: 3 }).verdict).toBe("insufficient data");
   expect(readVerdict(strong, together, { ...searched, concealment: [] }).verdict).toBe("insufficient data");
+});
+
+test("whatever the events and the facts are, without declared concealment nothing is called covert", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const count = fc.integer({ min: 0, max: 1e6 });
+  const measures = fc
+    .record({
+      coordination: share,
+      synchrony: share,
+      automation: share,
+      concentration: share,
+      duplication: share,
+    })
+    .map((values) => [
+      ...measured(values),
+      measure("duplication", "acts that say what another account says", values.duplication, "share", 3000),
+      measure("lifetime", GRADE_RULES.lifetime.measure, values.automation, "share", 3000),
+    ]);
+  const declared = fc.record({
+    ...Object.fromEntries(Object.entries(NOTHING_DECLARED).map(([key, value]) => [key, fc.constant(value)])),
+    transparency: fc.constantFrom(null, 0, 1, 2, 3),
+    commercial: fc.constantFrom(null, "disclosed", "undisclosed"),
+    moment: fc.constantFrom(null, 0, 1e9),
+  }) as unknown as fc.Arbitrary<Declared>;
+  fc.assert(
+    fc.property(measures, count, count, count, declared, (own, significant, lockstep, excess, said) => {
+      const seen = { ...facts, significantEdges: significant, lockstepEdges: lockstep, excess };
+      expect(readVerdict(own, seen, said).verdict).not.toBe("covertly coordinated");
+      expect(readVerdict(own, seen).verdict).not.toBe("covertly coordinated");
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("spam needs automation, concentration and duplication together", () => {

@@ -39,6 +39,7 @@ export function optionsFor(
     permutations: 0,
     memory: 512,
     lifetimes: null,
+    resolvedLinks: null,
     seed: 1,
     declared,
     version,

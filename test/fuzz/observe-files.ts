@@ -123,6 +123,7 @@ async function observeWhole(file: string, out: string): Promise<void> {
     permutations: 0,
     memory: 512,
     lifetimes: null,
+    resolvedLinks: null,
     seed: 1,
     declared: NOTHING_DECLARED,
     version: "0",

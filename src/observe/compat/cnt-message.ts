@@ -4,12 +4,17 @@ import { type Activity, ActivityBuilder } from "../activity.ts";
 export interface Message {
   readonly id: string;
   readonly account: string;
+  /** Shown beside the account and compared with nothing. */
+  readonly username?: string;
   readonly repost: string;
   readonly reply: string;
   readonly text: string;
   readonly time: number;
   readonly urls: string;
 }
+
+/** Where links lead: what the toolkit's `resolve_urls` finds by following them. */
+export type ResolvedLinks = ReadonlyMap<string, string>;
 
 /** The toolkit's six networks. */
 export const TOOLKIT_NETWORKS = [
@@ -32,15 +37,17 @@ export function firstOfEachId(messages: Iterable<Message>): Message[] {
 /**
  * Rows (account, key, message) of one of the five networks that compare keys, from all rows of the input. Reposts
  * count in co_retweet and co_post only. As in the toolkit, a message without links shares the empty link in
- * co_link; pass `emptyLinks: false` for what is right.
+ * co_link; pass `emptyLinks: false` for what is right. With `resolved`, links are compared by where they lead; a link
+ * that stands not in it is compared with none.
  */
 export function toolkitActivity(
   messages: readonly Message[],
   network: Exclude<ToolkitNetworkName, "co_similar_tweet">,
-  options: { readonly emptyLinks?: boolean } = {},
+  options: { readonly emptyLinks?: boolean; readonly resolved?: ResolvedLinks | null } = {},
 ): Activity {
   const builder = new ActivityBuilder();
-  if (network === "co_link") addLinks(builder, messages, options.emptyLinks ?? true);
+  if (network === "co_link")
+    addLinks(builder, messages, options.emptyLinks ?? true, options.resolved ?? null);
   else
     for (const message of firstOfEachId(messages)) {
       const key = keyOf(message, network);
@@ -51,8 +58,14 @@ export function toolkitActivity(
 }
 
 /** The toolkit keeps links apart from messages: a later row of a known id still adds the links that are new to that id. */
-function addLinks(builder: ActivityBuilder, messages: readonly Message[], emptyLinks: boolean): void {
+function addLinks(
+  builder: ActivityBuilder,
+  messages: readonly Message[],
+  emptyLinks: boolean,
+  resolved: ResolvedLinks | null,
+): void {
   const known = new Map<string, Set<string>>();
+  const ends = new Set<string>();
   for (const { id, account, repost, time, urls } of messages) {
     if (repost !== "") continue;
     const own = known.get(id) ?? new Set<string>();
@@ -60,7 +73,14 @@ function addLinks(builder: ActivityBuilder, messages: readonly Message[], emptyL
     for (const url of urls.split(" ")) {
       if (own.has(url) || (url === "" && !emptyLinks)) continue;
       own.add(url);
-      builder.add({ account, object: url, content: id, time });
+      if (resolved === null) {
+        builder.add({ account, object: url, content: id, time });
+        continue;
+      }
+      const end = resolved.get(url);
+      if (end === undefined || ends.has(JSON.stringify([id, end]))) continue;
+      ends.add(JSON.stringify([id, end]));
+      builder.add({ account, object: end, content: id, time });
     }
   }
 }

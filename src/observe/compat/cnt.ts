@@ -1,7 +1,7 @@
 import type { Activity } from "../activity.ts";
 import { positionsByAccount } from "../network.ts";
 import { orderRows } from "../order.ts";
-import { type Message, type ToolkitNetworkName, toolkitActivity } from "./cnt-message.ts";
+import { type Message, type ResolvedLinks, type ToolkitNetworkName, toolkitActivity } from "./cnt-message.ts";
 import { similarMessages } from "./cnt-similar.ts";
 
 /** A directed edge of the coordination-network-toolkit: `weight` different messages of `from` met one of `to` in the window. */
@@ -16,6 +16,8 @@ export interface ToolkitSettings {
   readonly window: number;
   readonly minEdgeWeight: number;
   readonly similarity: number;
+  /** Where links lead, for co_link; null compares them as they are written. */
+  readonly resolved?: ResolvedLinks | null;
 }
 
 /**
@@ -37,7 +39,7 @@ function named(
   network: Exclude<ToolkitNetworkName, "co_similar_tweet">,
   settings: ToolkitSettings,
 ): { from: string; to: string; weight: number }[] {
-  const activity = toolkitActivity(messages, network);
+  const activity = toolkitActivity(messages, network, { resolved: settings.resolved ?? null });
   return toolkitNetwork(activity, settings).map(({ from, to, weight }) => ({
     from: activity.accounts.text(from),
     to: activity.accounts.text(to),

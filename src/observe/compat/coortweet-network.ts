@@ -38,6 +38,23 @@ export function coordinatedNetwork(
   const place = verticesInOrder(activity, index);
   return Array.from({ length: index.size }, (_, e) => {
     const own = member.subarray(start[e], start[e + 1]);
+    const a = index.low[e]!;
+    const b = index.high[e]!;
+    const swap = place[a]! > place[b]!;
+    const ends = { from: swap ? b : a, to: swap ? a : b };
+    if (own.length === 1) {
+      const k = own[0]!;
+      return {
+        ...ends,
+        weight: 1,
+        averageDelta: pairs.delta[k]!,
+        contents: 1,
+        contentsY: 1,
+        symmetry: 1,
+        objects: [pairs.object[k]!],
+        passing: threshold < 1,
+      };
+    }
     const older = new Set<number>();
     const newer = new Set<number>();
     const objects = new Set<number>();
@@ -48,12 +65,8 @@ export function coordinatedNetwork(
       objects.add(pairs.object[k]!);
       sum += pairs.delta[k]!;
     }
-    const a = index.low[e]!;
-    const b = index.high[e]!;
-    const swap = place.get(a)! > place.get(b)!;
     return {
-      from: swap ? b : a,
-      to: swap ? a : b,
+      ...ends,
       weight: own.length,
       averageDelta: sum / own.length,
       contents: older.size,
@@ -112,20 +125,38 @@ function key(edge: CoortweetEdge): string {
  * igraph numbers vertices by all lower ends first, then the higher ones, and prints the lower number as `from`. R
  * compares names by the rules of Unicode (ICU), where a comes before B.
  */
-function verticesInOrder(activity: Activity, index: PairIndex): Map<number, number> {
-  const { compare } = new Intl.Collator("und");
+function verticesInOrder(activity: Activity, index: PairIndex): Int32Array {
+  let collator: Intl.Collator | null = null;
   const names: string[] = [];
-  const name = (account: number): string => (names[account] ??= activity.accounts.text(account));
-  const place = new Map<number, number>();
-  const higher: number[] = [];
+  const plain: boolean[] = [];
+  const name = (account: number): string => {
+    const known = names[account];
+    if (known !== undefined) return known;
+    const text = activity.accounts.text(account);
+    plain[account] = PLAIN.test(text);
+    names[account] = text;
+    return text;
+  };
+  const before = (a: number, b: number): boolean => {
+    const [x, y] = [name(a), name(b)];
+    if (plain[a] && plain[b]) return x < y;
+    collator ??= new Intl.Collator("und");
+    return collator.compare(x, y) < 0;
+  };
+  const place = new Int32Array(activity.accounts.size).fill(-1);
+  const higher = new Uint32Array(index.size);
+  let placed = 0;
   for (let e = 0; e < index.size; e++) {
     const a = index.low[e]!;
     const b = index.high[e]!;
-    const aFirst = compare(name(a), name(b)) < 0;
+    const aFirst = before(a, b);
     const lower = aFirst ? a : b;
-    if (!place.has(lower)) place.set(lower, place.size);
-    higher.push(aFirst ? b : a);
+    if (place[lower] === -1) place[lower] = placed++;
+    higher[e] = aFirst ? b : a;
   }
-  for (const b of higher) if (!place.has(b)) place.set(b, place.size);
+  for (const b of higher) if (place[b] === -1) place[b] = placed++;
   return place;
 }
+
+/** Names that ICU orders as their characters are numbered: digits, then small letters. */
+const PLAIN = /^[0-9a-z]*$/;

@@ -37,30 +37,30 @@ function contentColumn(activity: Activity): Uint32Array {
  * side belongs to an account with enough rows among the paired contents.
  */
 export function detectGroups(activity: Activity, settings: GroupSettings): CoactionPairs {
-  const content = contentColumn(activity);
   const order = rowsByAccount(activity, settings.minParticipation);
   const rows = order.length;
   const columns = {
     rows,
-    account: Uint32Array.from(order, (r) => activity.account[r]!),
-    object: Uint32Array.from(order, (r) => activity.object[r]!),
-    content: Uint32Array.from(order, (r) => content[r]!),
-    time: Float64Array.from(order, (r) => activity.time[r]!),
+    account: chosen(activity.account, order),
+    object: chosen(activity.object, order),
+    content: chosen(contentColumn(activity), order),
+    time: chosen(activity.time, order),
   };
   const ordered = orderRows(columns, activity.objects.size);
   const { row, start } = ordered;
   const perObject = pairsPerObject(ordered, settings.window);
   const crowded: { object: number; pairs: number }[] = [];
   const sameName = settings.removeLoops === false ? null : namesakes(activity);
-  const older: number[] = [];
-  const newer: number[] = [];
+  const met = new Met();
+  let keys = new Float64Array(1024);
   for (const object of firstAppearances(columns.object, activity.objects.size)) {
     const found = perObject[object]!;
     if (found > (settings.maxPairsPerObject ?? MAX_PAIRS_PER_OBJECT)) {
       crowded.push({ object, pairs: found });
       continue;
     }
-    const keys: number[] = [];
+    if (found > keys.length / 2) keys = new Float64Array(2 * found);
+    let size = 0;
     for (let p = start[object]!; p < start[object + 1]!; p++) {
       const i = row[p]!;
       for (let k = p + 1; k < start[object + 1]!; k++) {
@@ -72,25 +72,32 @@ export function detectGroups(activity: Activity, settings: GroupSettings): Coact
           if (ci === cj || columns.account[i] === columns.account[j]) continue;
           if (sameName(ci, object) || sameName(cj, object)) continue;
         }
-        keys.push(Math.max(i, j) * rows + Math.min(i, j));
+        if (size === keys.length) keys = wider(keys);
+        keys[size++] = i > j ? i * rows + j : j * rows + i;
       }
     }
-    for (const key of Float64Array.from(keys).sort()) {
-      const j = Math.floor(key / rows);
-      const i = key - j * rows;
-      const iFirst = columns.time[i]! <= columns.time[j]!;
-      older.push(iFirst ? i : j);
-      newer.push(iFirst ? j : i);
+    const own = keys.subarray(0, size);
+    if (size > 1) own.sort();
+    met.reserve(size);
+    for (let k = 0; k < size; k++) {
+      const j = Math.floor(own[k]! / rows);
+      const i = own[k]! - j * rows;
+      if (columns.time[i]! <= columns.time[j]!) met.push(i, j);
+      else met.push(j, i);
     }
   }
+  const older = met.older.subarray(0, met.size);
+  const newer = met.newer.subarray(0, met.size);
+  const delta = new Float64Array(met.size);
+  for (let k = 0; k < met.size; k++) delta[k] = columns.time[newer[k]!]! - columns.time[older[k]!]!;
   const found = {
-    size: older.length,
-    object: Uint32Array.from(older, (i) => columns.object[i]!),
-    content: Uint32Array.from(older, (i) => columns.content[i]!),
-    contentY: Uint32Array.from(newer, (j) => columns.content[j]!),
-    delta: Float64Array.from(older, (i, k) => columns.time[newer[k]!]! - columns.time[i]!),
-    account: Uint32Array.from(older, (i) => columns.account[i]!),
-    accountY: Uint32Array.from(newer, (j) => columns.account[j]!),
+    size: met.size,
+    object: chosen(columns.object, older),
+    content: chosen(columns.content, older),
+    contentY: chosen(columns.content, newer),
+    delta,
+    account: chosen(columns.account, older),
+    accountY: chosen(columns.account, newer),
     crowded,
   };
   return refine(found, columns.content, columns.account, settings.minParticipation);
@@ -116,19 +123,54 @@ export function flagSpeedShare(
 
 /** The pairs for which `keep` holds, in order. */
 export function pick(pairs: CoactionPairs, keep: (k: number) => boolean): CoactionPairs {
-  const kept: number[] = [];
-  for (let k = 0; k < pairs.size; k++) if (keep(k)) kept.push(k);
-  const at = (column: Uint32Array): Uint32Array => Uint32Array.from(kept, (k) => column[k]!);
+  const places = new Uint32Array(pairs.size);
+  let size = 0;
+  for (let k = 0; k < pairs.size; k++) if (keep(k)) places[size++] = k;
+  if (size === pairs.size) return pairs;
+  const kept = places.subarray(0, size);
   return {
-    size: kept.length,
-    object: at(pairs.object),
-    content: at(pairs.content),
-    contentY: at(pairs.contentY),
-    delta: Float64Array.from(kept, (k) => pairs.delta[k]!),
-    account: at(pairs.account),
-    accountY: at(pairs.accountY),
+    size,
+    object: chosen(pairs.object, kept),
+    content: chosen(pairs.content, kept),
+    contentY: chosen(pairs.contentY, kept),
+    delta: chosen(pairs.delta, kept),
+    account: chosen(pairs.account, kept),
+    accountY: chosen(pairs.accountY, kept),
     crowded: pairs.crowded,
   };
+}
+
+/** The values of a column at the given places. */
+function chosen<T extends Uint32Array | Float64Array>(column: T, places: Uint32Array): T {
+  const Kind = column.constructor as new (length: number) => T;
+  const values = new Kind(places.length);
+  for (let k = 0; k < places.length; k++) values[k] = column[places[k]!]!;
+  return values;
+}
+
+function wider<T extends Uint32Array | Float64Array>(column: T, least = 0): T {
+  const Kind = column.constructor as new (length: number) => T;
+  const grown = new Kind(Math.max(2 * column.length, least));
+  grown.set(column);
+  return grown;
+}
+
+/** Pairs of rows that met, the older first. */
+class Met {
+  size = 0;
+  older = new Uint32Array(4096);
+  newer = new Uint32Array(4096);
+
+  reserve(more: number): void {
+    if (this.size + more <= this.older.length) return;
+    this.older = wider(this.older, this.size + more);
+    this.newer = wider(this.newer, this.size + more);
+  }
+
+  push(older: number, newer: number): void {
+    this.older[this.size] = older;
+    this.newer[this.size++] = newer;
+  }
 }
 
 /** Rows of accounts with enough rows, account by account in order of first appearance. */
@@ -162,10 +204,22 @@ function firstAppearances(column: Uint32Array, size: number): Uint32Array {
 }
 
 /** Whether a content bears the name of an object: the reference compares names across the two columns. Each name is read once. */
-function namesakes({ contents, objects }: Activity): (content: number, object: number) => boolean {
+function namesakes({
+  contents,
+  objects,
+  objectNamed,
+}: Activity): (content: number, object: number) => boolean {
+  if (contents === null) return () => false;
+  if (objectNamed) {
+    const UNKNOWN = -2;
+    const named = new Int32Array(contents.size).fill(UNKNOWN);
+    return (content, object) => {
+      if (named[content] === UNKNOWN) named[content] = objectNamed(content);
+      return named[content] === object;
+    };
+  }
   const contentNames: string[] = [];
   const objectNames: string[] = [];
-  if (contents === null) return () => false;
   return (content, object) => {
     contentNames[content] ??= contents.text(content);
     objectNames[object] ??= objects.text(object);

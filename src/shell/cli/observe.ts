@@ -16,6 +16,7 @@ interface Given {
   subgraph: 0 | 1 | 2 | 3;
   minEdgeWeight: number;
   similarity: number;
+  resolvedLinks?: string;
   dryRun?: boolean;
   showAccounts?: boolean;
   columns: Record<string, string>;
@@ -61,11 +62,15 @@ export function observeCommand(): Command {
       numberWithin(0, 1),
       0.8,
     )
+    .option(
+      "--resolved-links <file>",
+      "CSV: link and where it leads, for the toolkit's co_link (no link is ever followed)",
+    )
     .option("--dry-run", "only say what was recognised")
     .option("--show-accounts", "write account names instead of numbers")
     .option(
       "--columns <role=name,...>",
-      "which column is what (account, object, time, content, text, repost, reply, urls, kind, parent)",
+      "which column is what (account, object, time, content, text, repost, reply, urls, kind, parent, username, created, deleted, beneficiary)",
       roles,
       {},
     )
@@ -159,6 +164,7 @@ function optionsOf(given: Given, onStage: ObserveOptions["onStage"]): ObserveOpt
     showAccounts: given.showAccounts ?? false,
     draws: null,
     lifetimes: given.lifetimes ?? null,
+    resolvedLinks: given.resolvedLinks ?? null,
     declared: declaredOf(given),
     onStage,
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { seededRng } from "#kernel";
 import { activityOf, coactionNetwork, edgeChance } from "#observe";
-import { countNetwork, permute } from "./crew.ts";
+import { askChance, countNetwork, permute } from "./crew.ts";
 
 const rng = seededRng(2);
 const activity = activityOf(
@@ -28,4 +28,9 @@ test("the permutation is the same however many threads make its draws", async ()
   const one = await permute(network, chance, settings, 30, 1);
   expect(one.draws).toBe(30);
   expect(await permute(network, chance, settings, 30, 2)).toEqual(one);
+}, 30_000);
+
+test("chance says the same in a thread of its own", async () => {
+  const network = coactionNetwork(activity, settings);
+  expect(await askChance(network, settings, 2, 0)).toEqual(edgeChance(network, settings.window));
 }, 30_000);

@@ -4,6 +4,8 @@ import {
   type Activity,
   type CoactionNetwork,
   type Counted,
+  chanceOf,
+  clockResolution,
   countPairs,
   type DrawsMade,
   type EdgeChance,
@@ -145,6 +147,52 @@ function joinedParts(parts: readonly EdgeColumns[]): EdgeColumns {
     seconds: sums("seconds"),
     actsLow: whole("actsLow"),
     actsHigh: whole("actsHigh"),
+  };
+}
+
+/** Acts from which asking chance in a thread pays for handing the columns over. */
+const CHANCE_PAYS = 300_000;
+
+/** What chance says of the edges, in a thread of its own where there is much to ask: the caller measures meanwhile. */
+export async function askChance(
+  network: CoactionNetwork,
+  { window }: NetworkSettings,
+  crew = threads(),
+  pays = CHANCE_PAYS,
+): Promise<EdgeChance> {
+  const { ordered, activity, edges } = network;
+  const accounts = activity.accounts.size;
+  const resolution = clockResolution(activity.time);
+  if (crew < 2 || activity.rows < pays) return chanceOf({ ordered, edges, activity }, window, resolution);
+  const task = {
+    kind: "chance" as const,
+    ordered: {
+      row: new Uint32Array(0),
+      start: shared(ordered.start),
+      account: shared(ordered.account),
+      time: shared(ordered.time),
+      content: ordered.content && shared(ordered.content),
+    },
+    edges: trimmed(edges),
+    accounts,
+    window,
+    resolution,
+  };
+  return (await inWorker(task)) as EdgeChance;
+}
+
+/** Edges in memory that threads share, without the room to grow. */
+function trimmed(edges: EdgeColumns): EdgeColumns {
+  const { size } = edges;
+  return {
+    size,
+    low: shared(edges.low.subarray(0, size)),
+    high: shared(edges.high.subarray(0, size)),
+    objects: shared(edges.objects.subarray(0, size)),
+    pairs: shared(edges.pairs.subarray(0, size)),
+    seconds: shared(edges.seconds.subarray(0, size)),
+    actsLow: shared(edges.actsLow.subarray(0, size)),
+    actsHigh: shared(edges.actsHigh.subarray(0, size)),
   };
 }
 

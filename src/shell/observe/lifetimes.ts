@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
 import type { Lifetimes } from "#observe";
 import { UnreadableFile } from "./read.ts";
 
@@ -8,6 +7,7 @@ export async function readLifetimes(name: string): Promise<Lifetimes> {
   const bytes = await readFile(name).catch(() => {
     throw new UnreadableFile(`${name} cannot be opened; check the path`);
   });
+  const { parse } = await import("csv-parse/sync");
   let rows: string[][];
   try {
     rows = (parse(bytes, { bom: true }) as string[][]).slice(1);

@@ -64,7 +64,7 @@ attribute(3, 1, gl.FLOAT, false, Float32Array.from(community));
 buffer(gl.ELEMENT_ARRAY_BUFFER, ends);
 gl.enable(gl.BLEND);
 gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-let zoom = 1, x = 0.5, y = 0.5, chosen = 0, waiting = false;
+let zoom = 1, x = 0.5, y = 0.5, chosen = 0, waiting = false, moving = 0;
 const rgb = (hex) => [1, 3, 5].map((k) => parseInt(hex.slice(k, k + 2), 16) / 255);
 const draw = () => {
   waiting = false;
@@ -84,7 +84,7 @@ const draw = () => {
   gl.useProgram(edges);
   const strong = Math.max(0.06, Math.min(0.45, (3000 / ends.length) * zoom)) * (chosen ? 0.4 : 1);
   gl.uniform4f(at(edges, "ink"), 0.5, 0.54, 0.6, strong);
-  gl.drawElements(gl.LINES, ends.length, gl.UNSIGNED_INT, 0);
+  gl.drawElements(gl.LINES, moving ? Math.min(ends.length, 30000) : ends.length, gl.UNSIGNED_INT, 0);
   gl.useProgram(nodes);
   const base = count > 10000 ? 2.4 : count > 2000 ? 4 : count > 300 ? 6 : 9;
   gl.uniform1f(at(nodes, "size"), base * ratio * Math.sqrt(zoom) * Math.max(0.6, wide / ratio / 800));
@@ -93,6 +93,8 @@ const draw = () => {
   gl.drawArrays(gl.POINTS, 0, count);
 };
 const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(draw); } };
+// While it moves the strongest edges are enough; all of them come back when it rests.
+const stir = () => { clearTimeout(moving); moving = setTimeout(() => { moving = 0; soon(); }, 150); };
 const clamp = () => {
   zoom = Math.min(200, Math.max(1, zoom));
   const room = 0.5 / zoom;
@@ -102,13 +104,14 @@ const clamp = () => {
   soon();
 };
 const nearer = (by, px = 0.5, py = 0.5) => {
+  stir();
   const before = zoom;
   zoom = Math.min(200, Math.max(1, zoom * by));
   x += (px - 0.5) / before - (px - 0.5) / zoom;
   y += (py - 0.5) / before - (py - 0.5) / zoom;
   clamp();
 };
-const move = (dx, dy) => { x += dx / zoom; y += dy / zoom; clamp(); };
+const move = (dx, dy) => { stir(); x += dx / zoom; y += dy / zoom; clamp(); };
 const whole = () => { zoom = 1; x = y = 0.5; choose(0); clamp(); };
 const said = box.querySelector(".said");
 const tell = (node) => {

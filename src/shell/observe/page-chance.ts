@@ -12,7 +12,19 @@ export function chanceSection(found: Observation, window: number): string {
   const expectedEdges = sumExpectedRepeats(found);
   return `<p>Move every act by up to ±${number(minutes(window))} minutes at random, so that nobody can be following anybody: <strong>${number(expected)} of the ${number(pairs)} co-actions within ${duration(window)} still happen</strong>${drawn ? ` (95 % of the draws give ${number(drawn[0])} to ${number(drawn[1])})` : ""}. A tool that counts them all calls ${percent(share)} chance “coordination”.</p>
 ${bar(share, expected, pairs)}
-<p>What chance rarely gives is <em>repetition</em>: the same two accounts meeting on one object after another. ${number(repeated)} pairs of accounts met on two or more objects${expectedEdges === null ? "" : `; those pairs would have met ${small(expectedEdges)} times by chance`}. Held against all ${number(found.chance.hypotheses)} pairs that could have met twice, <strong>${number(significant)}</strong> met more often than chance explains (false discovery rate q ≤ ${SIGNIFICANT}).${permuted(found)}</p>`;
+<p>What chance rarely gives is <em>repetition</em>: the same two accounts meeting on one object after another. ${number(repeated)} pairs of accounts met on two or more objects${expectedEdges === null ? "" : `; those pairs would have met ${small(expectedEdges)} times by chance`}. Held against all ${number(found.chance.hypotheses)} pairs that could have met twice, <strong>${number(significant)}</strong> met more often than chance explains (false discovery rate q ≤ ${SIGNIFICANT}).${permuted(found)}</p>${groupsMet(found)}`;
+}
+
+/** The smallest groups that two meetings can tell from chance, and what was found of them. */
+function groupsMet({ chance: { groups } }: Observation): string {
+  const why =
+    "Two meetings of one pair are within chance. Two meetings of the same four or five accounts at once are not, so groups of three and more are tested by themselves:";
+  const missed =
+    "Not to be found at all: pairs that met only twice, groups that hide in the thickest minutes of a rush, and acts dripped so that they meet in no window.";
+  const held = groups.found.filter(({ q }) => q <= SIGNIFICANT);
+  if (groups.found.length === 0) return `<p>${why} no three accounts met on two objects. ${missed}</p>`;
+  const largest = held.reduce((most, { accounts }) => Math.max(most, accounts.length), 0);
+  return `<p>${why} of ${number(groups.found.length)} that met on two objects, <strong>${number(held.length)}</strong> did so more often than chance explains (q ≤ ${SIGNIFICANT}, over ${number(groups.hypotheses)} pairs of objects with three accounts in common)${held.length === 0 ? "" : `, the largest of ${number(largest)} accounts`}. ${missed}</p>`;
 }
 
 /** What the exact draws said, where they were made. */

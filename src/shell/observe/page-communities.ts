@@ -25,6 +25,8 @@ interface Group {
 const SHOWN = 12;
 const LISTED = 60;
 const EDGES_SHOWN = 8;
+/** Communities whose edges and accounts are printed; the others, and the measures of each, are on the screen and in the files. */
+const PRINTED = 3;
 
 /** The communities with their evidence, largest first; each can be pointed out in the picture. */
 export function communitySection(found: Observation, name: (account: number) => string): string {
@@ -36,11 +38,11 @@ export function communitySection(found: Observation, name: (account: number) => 
   const further = groups.slice(SHOWN, LISTED);
   const left = groups.length - shown.length - further.length;
   return `${communityTable("Communities of accounts (Louvain) over the edges that chance does not explain, largest first", shown)}
-${shown.map((group) => strongest(found, group, name)).join("")}${
-  further.length === 0
-    ? ""
-    : `<details><summary>${number(further.length)} smaller communities</summary>${communityTable("Smaller communities", further)}</details>`
-}${left > 0 ? `<p class="note">${number(left)} more, smaller still, are in accounts.csv.</p>` : ""}`;
+${shown.map((group, k) => strongest(found, group, name, k < PRINTED)).join("")}<p class="note paper">Edges and accounts are printed for the ${Math.min(PRINTED, shown.length)} largest communities. All edges are in edges.csv, all accounts in accounts.csv, the measures of each community in observation.json and in this report on a screen.</p>${
+    further.length === 0
+      ? ""
+      : `<details class="screen"><summary>${number(further.length)} smaller communities</summary>${communityTable("Smaller communities", further)}</details>`
+  }${left > 0 ? `<p class="note">${number(left)} more, smaller still, are in accounts.csv.</p>` : ""}`;
 }
 
 function communityTable(caption: string, groups: readonly Group[]): string {
@@ -114,7 +116,12 @@ function groupsOf({ network: { edges }, chance: chances, community }: Observatio
     });
 }
 
-function strongest(found: Observation, group: Group, name: (account: number) => string): string {
+function strongest(
+  found: Observation,
+  group: Group,
+  name: (account: number) => string,
+  printed: boolean,
+): string {
   const { edges } = found.network;
   const { chance: chances } = found;
   const rows = group.edges
@@ -132,7 +139,7 @@ function strongest(found: Observation, group: Group, name: (account: number) => 
   const measured = found.groups.find(({ community }) => community === group.community);
   const members = [...group.accounts].slice(0, 40).map(name);
   const more = group.accounts.size - members.length;
-  return `<details><summary>Community ${group.community + 1}: its strongest edges, its accounts and its measures</summary>${table(
+  return `<details${printed ? "" : ' class="screen"'}><summary>Community ${group.community + 1}: its strongest edges, its accounts and its measures</summary>${table(
     `The strongest ${rows.length} of ${number(group.edges.length)} edges`,
     ["Accounts", "Objects together", "By chance", "n (meetings)", "Acts of each", "Time apart", "p", "q"],
     rows,
@@ -148,5 +155,5 @@ function measuredAlone({
   measures,
 }: Observation["groups"][number]): string {
   const said = Object.entries(grades).map(([axis, grade]) => `${axis} ${grade ?? "can't be told"}`);
-  return `<p>By itself: ${text(said.join(", "))}. Mean strength per edge ${small(repetition)}${kinds.length > 0 ? `; they met by ${text(kinds.join(", "))}` : ""}.</p>${measureTable(`Measures of community ${community + 1}`, measures)}`;
+  return `<div class="screen"><p>By itself: ${text(said.join(", "))}. Mean strength per edge ${small(repetition)}${kinds.length > 0 ? `; they met by ${text(kinds.join(", "))}` : ""}.</p>${measureTable(`Measures of community ${community + 1}`, measures)}</div>`;
 }

@@ -18,7 +18,7 @@ a{color:var(--mark)}:focus-visible{outline:3px solid var(--mark);outline-offset:
 .note,figcaption{color:var(--soft);font-size:.875rem;line-height:1.4;margin:.4rem 0 0}
 .first{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}.first h2{margin:.2rem 0 .5rem;font-size:1.1rem}
 @media (min-width:60rem){.first{grid-template-columns:minmax(0,5fr) minmax(0,6fr)}}
-figure{margin:0}svg{width:100%;height:auto;display:block}svg text{font-size:14px;fill:var(--soft)}svg .strong{fill:var(--ink);font-weight:600}
+figure{margin:0}svg{width:100%;height:auto;display:block;overflow:visible}svg text{font-size:14px;fill:var(--soft)}svg .strong{fill:var(--ink);font-weight:600}
 .sweep{max-width:50rem}@media (max-width:40rem){svg text{font-size:19px}}
 .bars rect{fill:var(--mark)}.moment{stroke:var(--other);stroke-width:2}.rule{stroke:var(--line)}
 polyline{fill:none;stroke-width:2.5}polyline.seen{stroke:var(--mark)}circle.seen{fill:var(--mark)}polyline.chance{stroke:var(--other);stroke-dasharray:7 5}circle.chance{fill:var(--other)}polygon.drawn{fill:var(--other);fill-opacity:.16}
@@ -36,12 +36,12 @@ button{font:inherit;font-size:.9rem;min-width:2.5rem;min-height:2.5rem;padding:.
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1.2rem}ul{margin:0;padding-left:1.2rem}li{margin:.15rem 0}
 .grades{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:.8rem;margin:1rem 0;padding:0;list-style:none}
 .grades li{background:var(--card);border-radius:.6rem;padding:.6rem .9rem;margin:0}.grades b{display:block}.grades .scale{display:flex;gap:3px;margin:.35rem 0}.grades i{flex:1;height:.5rem;border-radius:2px;background:var(--line)}.grades i.on{background:var(--mark)}.grades small{color:var(--soft);font-size:.85rem;line-height:1.3;display:block}
-details{border-top:1px solid var(--line);padding:.5rem 0}summary{cursor:pointer;padding:.3rem 0}
+.paper{display:none}details{border-top:1px solid var(--line);padding:.5rem 0}summary{cursor:pointer;padding:.3rem 0}
 .wide{overflow-x:auto;margin:.8rem 0;max-width:100%}table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}thead th{vertical-align:bottom}tbody th{font-weight:500}
 p{max-width:75ch}code{overflow-wrap:anywhere;background:var(--card);padding:.1em .35em;border-radius:.3em}.hash{font-size:.8rem;overflow-wrap:anywhere;min-width:12rem;display:inline-block}
 footer{margin-top:2.5rem;color:var(--soft);font-size:.9rem}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--card:#fff;--line:#bbb;--mark:#0b5cad;--other:#a3470a;--c0:#0b6bcb;--c1:#c2410c;--c2:#15803d;--c3:#9333ea;--c4:#a16207;--c5:#be185d;--c6:#0e7490;--c7:#64748b}
 @page{margin:14mm}.page{padding:0;max-width:none}body{font-size:9.5pt}.skip,.tools,canvas,button{display:none!important}.network .still,.network.live .still{display:block}.first{grid-template-columns:5fr 6fr}
-.figure,.grades li{border:1px solid var(--line)}figure,.figure,.grades li,tr,h2{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible}details:not([open])::details-content{content-visibility:visible;block-size:auto}}
+.figure,.grades li{border:1px solid var(--line)}figure,.figure,.grades li,tr,h2{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible;margin:.4rem 0}table{font-size:7.8pt}th,td{padding:.12rem .5rem .12rem 0}h2{margin:1.3rem 0 .3rem}.note,figcaption{font-size:8.2pt}.screen{display:none}.paper{display:block}details:not([open])::details-content{content-visibility:visible;block-size:auto}}
 `;

@@ -49,6 +49,22 @@ test("the same acts come out of CSV, NDJSON and Parquet, plain, gzip and zstd", 
   expect(await acts(put("a.parquet", new Uint8Array(parquet)))).toEqual(wanted);
 });
 
+test("an export of a platform is understood: ids in objects, ids of 19 digits, fields that come late", async () => {
+  const lines = [
+    '{"id":1234567890123456789,"user":{"id":9007199254740993,"name":"Ada"},"created_at":"Wed Oct 10 20:19:24 +0000 2018","text":"vote"}',
+    '{"id":1234567890123456790,"user":{"id":9007199254740992},"created_at":"Wed Oct 10 20:19:25 +0000 2018","text":"vote","in_reply_to_status_id":7}',
+  ];
+  const { activity, files } = await readActivity([put("posts.ndjson", lines.join("\n"))]);
+  expect(files[0]!.columns).toMatchObject({ account: "user.id", reply: "in_reply_to_status_id" });
+  const names = Array.from({ length: activity.accounts.size }, (_, a) => activity.accounts.text(a));
+  expect(names).toEqual(["9007199254740993", "9007199254740992"]);
+  expect(activity.contents!.text(0)).toBe("1234567890123456789");
+  expect(Array.from({ length: activity.objects.size }, (_, o) => activity.objects.text(o))).toEqual([
+    "text vote",
+    "reply 7",
+  ]);
+});
+
 test("records are split as csv-parse splits them, wherever the chunks end", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "é", " "), maxLength: 6 });
   fc.assert(

@@ -8,7 +8,6 @@ import {
   CsvSplitter,
   delimiterOf,
   type FaultCount,
-  type Fields,
   Intake,
   type Message,
   missingRoles,
@@ -16,11 +15,11 @@ import {
   type Role,
   recogniseColumns,
 } from "#observe";
+import { type Begin, ndjsonSplitter } from "./ndjson.ts";
 import { readParquet } from "./parquet.ts";
-import { textOf } from "./values.ts";
+import { UnreadableFile } from "./unreadable.ts";
 
-/** A file that cannot be read as activity: the message names the file and the mend. */
-export class UnreadableFile extends Error {}
+export { UnreadableFile } from "./unreadable.ts";
 
 /** What was recognised in the files, and the rows in them. */
 export interface Reading {
@@ -50,7 +49,9 @@ export interface ReadOptions {
   readonly onProgress?: (bytes: number) => void;
 }
 
-const encoder = new TextEncoder();
+/** Bytes unpacked at a time: large enough to be handed over seldom, small enough to be read while the next is unpacked. */
+const PIECE = 1 << 18;
+const MOST_ROOM = 1 << 17;
 
 /** Reads files of activity (CSV, NDJSON or Parquet; plain, gzip or zstd, told by their first bytes). All must have the same columns. */
 export async function readActivity(files: readonly string[], options: ReadOptions = {}): Promise<Reading> {
@@ -80,7 +81,8 @@ export async function readActivity(files: readonly string[], options: ReadOption
       recognised = Object.fromEntries(
         ROLES.flatMap((role) => (columns[role] === undefined ? [] : [[role, header[columns[role]]!]])),
       );
-      intake ??= new Intake(columns, options.references);
+      // Rows are seldom shorter than 30 bytes, packed ones than 30; the columns grow past this by themselves.
+      intake ??= new Intake(columns, options.references, Math.min(MOST_ROOM, 1024 + Math.ceil(size / 30)));
       return intake;
     };
     let recognised: FileFound["columns"] = {};
@@ -100,9 +102,9 @@ export async function readActivity(files: readonly string[], options: ReadOption
       });
       const plain =
         packed === "gzip"
-          ? raw.pipe(createGunzip())
+          ? raw.pipe(createGunzip({ chunkSize: PIECE }))
           : packed === "zstd"
-            ? raw.pipe(createZstdDecompress())
+            ? raw.pipe(createZstdDecompress({ chunkSize: PIECE }))
             : raw;
       const text = await readText(plain, begin).catch(damaged(name));
       found.push({
@@ -147,8 +149,6 @@ async function firstBytes(name: string): Promise<Buffer> {
   }
 }
 
-type Begin = (header: readonly string[]) => Intake;
-
 async function readText(stream: Readable, begin: Begin): Promise<"csv" | "ndjson"> {
   let format: "csv" | "ndjson" | null = null;
   let head = Buffer.alloc(0);
@@ -192,85 +192,4 @@ function csvSplitter(delimiter: string, begin: Begin): CsvSplitter {
       intake = begin(header);
     }
   });
-}
-
-function ndjsonSplitter(begin: Begin): { push(chunk: Uint8Array): void; end(): void } {
-  let rest = Buffer.alloc(0);
-  let taken: ((row: Record<string, unknown>, line: number) => void) | null = null;
-  let intake: Intake | null = null;
-  const waiting: { text: string; line: number }[] = [];
-  let line = 0;
-  const one = (bytes: Buffer): void => {
-    line++;
-    const text = bytes
-      .toString("utf8")
-      .replace(/^\ufeff/, "")
-      .trim();
-    if (text === "") return;
-    const row = objectOf(text);
-    if (row === null) {
-      if (intake) refuseText(intake, text, line);
-      else waiting.push({ text, line });
-      return;
-    }
-    if (!taken) {
-      const header = Object.keys(row);
-      intake = begin(header);
-      taken = (next, at) =>
-        intake!.take(
-          fieldsOf(
-            header.map((name) => next[name]),
-            at,
-          ),
-        );
-      for (const bad of waiting) refuseText(intake, bad.text, bad.line);
-    }
-    taken(row, line);
-  };
-  return {
-    push(chunk) {
-      rest = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
-      let from = 0;
-      for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10, from)) {
-        one(rest.subarray(from, at));
-        from = at + 1;
-      }
-      rest = rest.subarray(from);
-    },
-    end() {
-      if (rest.length > 0) one(rest);
-      if (!intake) throw new UnreadableFile("no line is a JSON object; give one object per line");
-    },
-  };
-}
-
-function objectOf(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-function refuseText(intake: Intake, text: string, line: number): void {
-  intake.records++;
-  intake.refuse("not a JSON object", fieldsOf([text], line));
-}
-
-/** A record of values as bytes, so that every format is judged by the same rules. */
-function fieldsOf(values: readonly unknown[], line: number): Fields {
-  const parts = values.map((value) => encoder.encode(textOf(value)));
-  const bytes = Buffer.concat(parts);
-  const start = new Int32Array(parts.length);
-  const end = new Int32Array(parts.length);
-  let at = 0;
-  parts.forEach((part, k) => {
-    start[k] = at;
-    at += part.length;
-    end[k] = at;
-  });
-  return { bytes, start, end, count: parts.length, line, fault: null };
 }

@@ -7,21 +7,18 @@ import {
   detectGroups,
   type FastAccountStats,
   type FastEdge,
-  firstOfEachId,
   flagSpeedShare,
   groupStats,
   networkWithFast,
   subgraph,
-  TOOLKIT_NETWORKS,
-  toolkitEdges,
 } from "#observe";
 import { naming } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { ObserveOptions } from "./run.ts";
-import { type Network, type Table, writeCsv, writeGexf, writeGraphml } from "./table.ts";
+import { type Column, type Network, tableOf, writeCsv, writeGexf, writeGraphml } from "./table.ts";
 
 /** The references judge nothing. */
-const REFERENCE = {
+export const REFERENCE = {
   verdict: null,
   evidence: { sentence: "The reference tools give no verdict; run it without --compat for one." },
 };
@@ -124,52 +121,4 @@ async function writeCoortweet(
   const network: Network = { directed: false, nodes: accountTable, edges: edgeTable };
   await writeGexf(out("network.gexf"), network);
   await writeGraphml(out("network.graphml"), network);
-}
-
-/** Does what the coordination-network-toolkit does, and writes its six networks. */
-export async function toolkit(reading: Reading, options: ObserveOptions): Promise<object> {
-  const messages = reading.messages ?? [];
-  const name = naming(reading, options);
-  const masked = new Map(
-    Array.from({ length: reading.activity.accounts.size }, (_, a) => [
-      reading.activity.accounts.text(a),
-      name(a),
-    ]),
-  );
-  const networks: Record<string, number> = {};
-  let edges = 0;
-  const nodes = new Set<string>();
-  for (const network of TOOLKIT_NETWORKS) {
-    const shown = toolkitEdges(messages, network, options).filter(({ from, to }) => from !== to);
-    networks[network] = shown.length;
-    edges += shown.length;
-    for (const { from, to } of shown) nodes.add(from).add(to);
-    options.onStage("Observing", (TOOLKIT_NETWORKS.indexOf(network) + 1) / TOOLKIT_NETWORKS.length);
-    if (!options.out || shown.length === 0) continue;
-    await writeCsv(
-      path.join(options.out, `${network}.csv`),
-      tableOf(shown.length, [
-        ["source", (k) => masked.get(shown[k]!.from) ?? shown[k]!.from],
-        ["target", (k) => masked.get(shown[k]!.to) ?? shown[k]!.to],
-        ["weight", (k) => shown[k]!.weight],
-        ["edge_type", () => network],
-      ]),
-    );
-  }
-  return {
-    compat: "cnt",
-    messages: firstOfEachId(messages).length,
-    networks,
-    pairs: null,
-    nodes: nodes.size,
-    edges,
-    passing: edges,
-    ...REFERENCE,
-  };
-}
-
-type Column = readonly [string, (row: number) => string | number];
-
-function tableOf(rows: number, columns: readonly Column[]): Table {
-  return { columns: columns.map(([title]) => title), rows, value: (row, column) => columns[column]![1](row) };
 }

@@ -32,6 +32,7 @@ const options: ObserveOptions = {
   permutations: 0,
   memory: 1024,
   lifetimes: null,
+  resolvedLinks: null,
   declared: NOTHING_DECLARED,
   version: "0",
   commandLine: "flashcrowd observe",

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Declared, judge, type Observation, SIGNIFICANT } from "#observe";
-import { countNetwork, permute } from "./crew.ts";
+import { type Declared, judge, measureAll, type Observation, SIGNIFICANT } from "#observe";
+import { askChance, countNetwork, permute } from "./crew.ts";
 import { readLifetimes } from "./lifetimes.ts";
 import { naming } from "./naming.ts";
-import { reportPage } from "./page.ts";
 import { type Reading, readActivity } from "./read.ts";
-import { coortweet, toolkit } from "./references.ts";
+import { coortweet } from "./references.ts";
 import { SingleEdges } from "./single.ts";
 import { type Network, type Table, writeCsv, writeGexf, writeGraphml, writeParquet } from "./table.ts";
+import { toolkit } from "./toolkit.ts";
 
 /** How to observe; defaults stand in the command. */
 export interface ObserveOptions {
@@ -22,6 +22,8 @@ export interface ObserveOptions {
   readonly subgraph: 0 | 1 | 2 | 3;
   readonly minEdgeWeight: number;
   readonly similarity: number;
+  /** A CSV file of links and where they lead, for the toolkit's co_link; null compares links as they are written. */
+  readonly resolvedLinks: string | null;
   readonly dryRun: boolean;
   readonly showAccounts: boolean;
   readonly columns: Readonly<Record<string, string>>;
@@ -85,12 +87,14 @@ export async function observeFiles(
   });
   single.close();
   options.onStage("Observing", 0.3);
-  const judged = judge(
-    reading.activity,
-    network,
-    { ...options, lifetimes, draws: draws >= 20 || options.draws !== null ? draws : 0 },
-    (share) => options.onStage("Observing", 0.3 + 0.4 * share),
+  const settings = { ...options, lifetimes, draws: draws >= 20 || options.draws !== null ? draws : 0 };
+  const asked = askChance(network, options);
+  // What is measured meanwhile may throw: nobody waits for the answer then.
+  asked.catch(() => {});
+  const measured = measureAll(reading.activity, network, settings, (share) =>
+    options.onStage("Observing", 0.3 + 0.4 * share),
   );
+  const judged = judge(reading.activity, network, await asked, measured, settings);
   const found: Observation =
     options.permutations === 0
       ? judged
@@ -105,6 +109,7 @@ export async function observeFiles(
     repeated: found.repeated,
     significant: found.significant,
     hypotheses: found.chance.hypotheses,
+    recurringGroups: recurringGroups(found, reading, options),
     expectedPairs: found.expected,
     shareExpectedByChance: found.pairs === 0 ? null : Math.min(1, found.expected / found.pairs),
     clockResolution: found.resolution,
@@ -142,6 +147,32 @@ export async function observeFiles(
   return { ...summary, seconds: took() };
 }
 
+const GROUPS_LISTED = 100;
+
+/** The groups that met on two objects more often than chance gives, largest first. */
+function recurringGroups(
+  { chance: { groups } }: Observation,
+  reading: Reading,
+  options: { readonly showAccounts: boolean },
+): object {
+  const name = naming(reading, options);
+  const held = groups.found
+    .filter(({ q }) => q <= SIGNIFICANT)
+    .sort((a, b) => b.accounts.length - a.accounts.length || a.p - b.p);
+  return {
+    found: held.length,
+    tested: groups.found.length,
+    hypotheses: groups.hypotheses,
+    largest: held.slice(0, GROUPS_LISTED).map(({ accounts, objects, p, q }) => ({
+      accounts: accounts.map(name),
+      objects: objects.map((o) => reading.activity.objects.text(o)),
+      n: accounts.length,
+      p,
+      q,
+    })),
+  };
+}
+
 async function writeObservation(
   found: Observation,
   reading: Reading,
@@ -162,6 +193,7 @@ async function writeObservation(
   await writeGexf(out("network.gexf"), network);
   await writeGraphml(out("network.graphml"), network);
   await writeFile(out("observation.json"), `${JSON.stringify({ ...summary, seconds: took() }, null, 2)}\n`);
+  const { reportPage } = await import("./page.ts");
   await writeFile(out("report.html"), reportPage(found, reading, { ...options, name, draws }));
   options.onStage("Writing", 1);
 }

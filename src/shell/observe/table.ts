@@ -1,13 +1,19 @@
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { fileWriter } from "hyparquet-writer";
 
 /** A table to write: named columns, and a value per row and column. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: number;
   value(row: number, column: number): string | number;
+}
+
+/** A column of a table: its title and its value in each row. */
+export type Column = readonly [title: string, value: (row: number) => string | number];
+
+export function tableOf(rows: number, columns: readonly Column[]): Table {
+  return { columns: columns.map(([title]) => title), rows, value: (row, column) => columns[column]![1](row) };
 }
 
 /** Writes a CSV file (RFC 4180). A text that a spreadsheet would take for a formula is quoted with an apostrophe. */
@@ -35,7 +41,7 @@ function cell(value: string | number): string {
 
 /** Writes a Parquet file; a column is of numbers when its first value is. */
 export async function writeParquet(file: string, table: Table): Promise<void> {
-  const { parquetWrite } = await import("hyparquet-writer");
+  const { fileWriter, parquetWrite } = await import("hyparquet-writer");
   parquetWrite({
     writer: fileWriter(file),
     columnData: table.columns.map((name, column) => {
@@ -121,8 +127,12 @@ function kind(table: Table, column: number): "double" | "string" {
   return table.rows > 0 && typeof table.value(0, column) === "number" ? "double" : "string";
 }
 
+/** Most cells: they say in XML what they say. */
+const PLAIN = /^[\w .:/+-]*$/;
+
 /** Text safe in XML 1.0: control characters, which it cannot hold, become U+FFFD; breaks and tabs are kept. */
 function xml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (mark) => (/[\t\n\r]/.test(mark) ? mark : "\ufffd"))

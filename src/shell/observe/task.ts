@@ -1,7 +1,9 @@
 import {
   type Activity,
   type Counted,
+  chanceOf,
   type DrawsMade,
+  type EdgeChance,
   type EdgeColumns,
   joinAccounts,
   makeDraws,
@@ -26,6 +28,14 @@ export type Task =
       readonly to: number;
     }
   | {
+      readonly kind: "chance";
+      readonly ordered: Counted["ordered"];
+      readonly edges: EdgeColumns;
+      readonly accounts: number;
+      readonly window: number;
+      readonly resolution: number;
+    }
+  | {
       readonly kind: "join";
       readonly ordered: Counted["ordered"];
       readonly meets: Uint8Array;
@@ -35,8 +45,8 @@ export type Task =
       readonly last: number;
     };
 
-/** What comes back: draws for draws, edges for joining. */
-export type Done = DrawsMade | EdgeColumns;
+/** What comes back: draws for draws, chance for chance, edges for joining. */
+export type Done = DrawsMade | EdgeChance | EdgeColumns;
 
 /** Does a task; the same in the thread that asks and in a worker. */
 export function perform(task: Task): Done {
@@ -48,6 +58,10 @@ export function perform(task: Task): Done {
       first,
       last,
     );
+  }
+  if (task.kind === "chance") {
+    const { ordered, edges, accounts, window, resolution } = task;
+    return chanceOf({ ordered, edges, activity: { accounts: { size: accounts } } }, window, resolution);
   }
   const { numbers, tested, settings, from, to } = task;
   const activity: Activity = {
