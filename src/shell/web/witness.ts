@@ -18,6 +18,7 @@ const LARGEST_SUBMISSION = 20 * 1024;
 const MOST_A_MINUTE = 1200;
 
 const STATUS: Readonly<Record<WitnessRefusal, number>> = {
+  "unknown-log": 404,
   unreadable: 400,
   unsigned: 403,
   "rolled-back": 409,
