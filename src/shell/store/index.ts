@@ -54,7 +54,7 @@ export type { ReportSource } from "./reports.ts";
 export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
 export type { Seen } from "./sightings.ts";
-export type { LogSigner } from "./sign-logs.ts";
+export { type LogSigner, signLogs } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
 export type { Wire } from "./wire.ts";
 export type { WitnessedCheckpoint } from "./witnesses.ts";
