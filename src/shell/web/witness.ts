@@ -10,7 +10,7 @@ import {
   type WitnessRefusal,
 } from "#ledger";
 import { openToAll } from "./log-files.ts";
-import { sendProblem, type Web } from "./web.ts";
+import { sendProblem, type Web, wordsOf } from "./web.ts";
 
 /** 63 hashes of a proof, and a checkpoint with some signatures. */
 const LARGEST_SUBMISSION = 20 * 1024;
@@ -67,7 +67,10 @@ export function witnessRoutes(app: FastifyInstance, web: Web): void {
     { origin, size }: { readonly origin: string; readonly size: number },
   ): Promise<FastifyReply> {
     const key = web.witnessFor.get(origin);
-    if (!key) return sendProblem(web, request, reply, 404, `this witness does not know the log ${origin}`);
+    if (!key) {
+      const unknown = wordsOf(request).say("ledger.witness.other-log", { log: origin });
+      return sendProblem(web, request, reply, 404, unknown);
+    }
     // What nobody could have cosigned is turned away before anything waits for the log's turn.
     if (typeof openCheckpoint(submission.checkpoint, key) === "string")
       return refused(request, reply, "unsigned", 403);

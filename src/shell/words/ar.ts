@@ -363,6 +363,7 @@ export const ar: Catalogue = {
     "ليست هذه نقطة تحقّق وقّعها مفتاح السجل؛ أرسلوا نقطة التحقّق الموقَّعة بالاشتراك نصًّا.",
   "ledger.witness.unknown":
     "لم يوقّعها شاهد يعرفه هذا الخادم؛ اطلبوا من مشغّله أن يضيف witness.pub الخاص بكم إلى WITNESSES.",
+  "ledger.witness.other-log": "هذا الشاهد لا يعرف السجل {log}.",
   "ledger.witnesses.how":
     "يمكن لأي أحد أن يكون شاهدًا. أرسلوا السطر الذي في my-witness/witness.pub إلى مشغّل هذا الخادم، فيظهر اسمكم هنا:",
   "ledger.people":

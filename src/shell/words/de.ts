@@ -388,6 +388,7 @@ export const de: Catalogue = {
     "Das ist kein Prüfpunkt, den der Schlüssel des Protokolls unterschrieben hat; schick den mitunterschriebenen Prüfpunkt als Text.",
   "ledger.witness.unknown":
     "Kein Zeuge, den dieser Server kennt, hat ihn unterschrieben; bitte wer den Server betreibt, deine witness.pub in WITNESSES einzutragen.",
+  "ledger.witness.other-log": "Dieser Zeuge kennt das Protokoll {log} nicht.",
   "ledger.witnesses.how":
     "Jede und jeder kann Zeuge sein. Schick die Zeile in my-witness/witness.pub an die Leute, die diesen Server betreiben, dann stehst du hier:",
   "ledger.people":

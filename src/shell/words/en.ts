@@ -371,6 +371,7 @@ export const en = {
     "This is no checkpoint that the log's key signed; send the cosigned checkpoint as text.",
   "ledger.witness.unknown":
     "No witness that this server knows signed it; ask its operator to add your witness.pub to WITNESSES.",
+  "ledger.witness.other-log": "This witness does not know the log {log}.",
   "ledger.witnesses.how":
     "Anybody can be a witness, with this command or with a Flashcrowd server of their own. Send the line in my-witness/witness.pub, or in that server's /witness/key, to the operator of this server, and you are named here:",
   "ledger.people":

@@ -387,6 +387,7 @@ export const es: Catalogue = {
     "Esto no es un punto de control firmado por la clave del registro; envía como texto el punto de control cofirmado.",
   "ledger.witness.unknown":
     "No lo firmó ningún testigo que conozca este servidor; pide a quienes lo llevan que añadan tu witness.pub a WITNESSES.",
+  "ledger.witness.other-log": "Este testigo no conoce el registro {log}.",
   "ledger.witnesses.how":
     "Cualquiera puede ser testigo. Envía la línea de my-witness/witness.pub a quienes llevan este servidor, y tu nombre aparecerá aquí:",
   "ledger.people":

@@ -390,6 +390,7 @@ export const fr: Catalogue = {
     "Ce n’est pas un point de contrôle signé par la clé du registre ; envoyez le point de contrôle cosigné sous forme de texte.",
   "ledger.witness.unknown":
     "Aucun témoin connu de ce serveur ne l’a signé ; demandez aux personnes qui le font tourner d’ajouter votre witness.pub à WITNESSES.",
+  "ledger.witness.other-log": "Ce témoin ne connaît pas le journal {log}.",
   "ledger.witnesses.how":
     "Tout le monde peut être témoin. Envoyez la ligne qui se trouve dans my-witness/witness.pub aux personnes qui font tourner ce serveur, et votre nom figurera ici :",
   "ledger.people":

@@ -384,6 +384,7 @@ export const pt: Catalogue = {
     "Isto não é um ponto de controle assinado pela chave do livro; envie como texto o ponto de controle coassinado.",
   "ledger.witness.unknown":
     "Nenhuma testemunha que este servidor conhece o assinou; peça a quem o mantém que acrescente o seu witness.pub a WITNESSES.",
+  "ledger.witness.other-log": "Esta testemunha não conhece o registo {log}.",
   "ledger.witnesses.how":
     "Qualquer pessoa pode ser testemunha. Envie a linha que está em my-witness/witness.pub a quem mantém este servidor, e o seu nome aparece aqui:",
   "ledger.people":
