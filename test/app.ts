@@ -22,6 +22,7 @@ export async function testApp(
   const app = await openApp({
     config: readConfig({ LOG_LEVEL: "error", PUBLIC_URL: "http://crowd.test", ...env }),
     pool: database.pool,
+    reach: { url: database.url },
     secret: Buffer.alloc(32, 1),
     now: () => clock.now,
     ...(limits ? { limits } : {}),

@@ -6,7 +6,7 @@ export {
   type EarlierCheckpoint,
 } from "./audit/auditor.ts";
 export { compareFigures, type PublishedFigures, readPublished } from "./audit/compare.ts";
-export type { AuditFault, Finding } from "./audit/finding.ts";
+export { type AuditFault, type Finding, leavesInWords } from "./audit/finding.ts";
 export { canonicalJson } from "./canonical.ts";
 export {
   type Checkpoint,

@@ -25,6 +25,11 @@ export interface CoactionNetwork {
 }
 
 const MAX_PAIRS_PER_OBJECT = 2 ** 26;
+/**
+ * Where there is one object only (the people of one campaign), no edge can ever be over two of them, which is what
+ * the test asks for: a large crowd would make an edge of each two people who came in the same minute, for nothing.
+ */
+const MAX_PAIRS_OF_ONLY_OBJECT = 2 ** 16;
 
 /** Accounts that acted by at least `minimum` different contents. */
 function activeAccounts(activity: Activity, minimum: number): Activity {
@@ -60,7 +65,9 @@ export function countPairs(given: Activity, settings: NetworkSettings): Counted 
   const ordered = orderRows(activity, activity.objects.size);
   const meets = new Uint8Array(activity.rows);
   const perObject = pairsPerObject(ordered, settings.window, meets);
-  const limit = settings.maxPairsPerObject ?? MAX_PAIRS_PER_OBJECT;
+  const limit =
+    settings.maxPairsPerObject ??
+    (activity.objects.size === 1 ? MAX_PAIRS_OF_ONLY_OBJECT : MAX_PAIRS_PER_OBJECT);
   const crowded: { object: number; pairs: number }[] = [];
   let pairs = 0;
   for (let object = 0; object < perObject.length; object++) {

@@ -92,3 +92,17 @@ test("on a clock of minutes chance is given the half minute that rounding adds",
 test("nothing at all is insufficient data, not an error", () => {
   expect(observe(activityOf([]), settings).reading.verdict).toBe("insufficient data");
 });
+
+test("the people of one campaign are counted to the last pair, without an edge between each two of them", () => {
+  const acts = (objects: number): Act[] =>
+    Array.from({ length: 2000 }, (_, k) => ({
+      account: `p${k}`,
+      object: `o${k % objects}`,
+      time: k < 1000 ? 0 : 600,
+    }));
+  const { pairs, edges, network } = observe(activityOf(acts(1)), settings);
+  expect([pairs, edges]).toEqual([2 * ((1000 * 999) / 2), 0]);
+  expect(network.crowded).toEqual([{ object: 0, pairs }]);
+  const two = observe(activityOf(acts(2)), settings);
+  expect([two.edges, two.network.crowded]).toEqual([two.pairs, []]);
+});

@@ -12,8 +12,8 @@ import { document, messageOf, openApi, PROBLEMS, SCOPES, writeKey } from "./api/
 import { openCards } from "./cards/index.ts";
 import { type Recurring, startClockwork } from "./clockwork.ts";
 import type { Config } from "./config.ts";
-import { readCrowds } from "./crowds.ts";
-import { isAway } from "./database/index.ts";
+import { openCrowds } from "./crowds.ts";
+import { isAway, type Reach } from "./database/index.ts";
 import { createFetcher } from "./feeds/index.ts";
 import { issueForecasts } from "./forecasting.ts";
 import { listenSomewhere } from "./listen.ts";
@@ -36,6 +36,7 @@ import {
   tokenHash,
   type Vault,
 } from "./secrets/index.ts";
+import { logName, startSigning } from "./signing.ts";
 import { openStore, type SignedLog, type Store } from "./store/index.ts";
 import { type Followed, followLists } from "./tracking.ts";
 import { loadLaw, loadVenues } from "./venues/index.ts";
@@ -96,6 +97,8 @@ export interface App {
 export interface World {
   readonly config: Config;
   readonly pool: Pool;
+  /** By what threads reach the same database. */
+  readonly reach: Reach;
   /** The installation's master secret. */
   readonly secret: Buffer;
   readonly now: () => Instant;
@@ -116,7 +119,7 @@ const MAIL_PATIENCE = 30 * SECOND;
 const WEBHOOK_PATIENCE = 15 * SECOND;
 
 /** Wires the program. Nothing listens or recurs before `listen`. */
-export async function openApp({ config, pool, secret, now, limits }: World): Promise<App> {
+export async function openApp({ config, pool, reach, secret, now, limits }: World): Promise<App> {
   const rulebook = { venues: loadVenues(), law: loadLaw() };
   const { venues } = rulebook;
   const frontDoor = (plan: Plan) => {
@@ -138,6 +141,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   let works = false;
   let allFigures = metrics.text;
   let stopClockwork = async (): Promise<void> => undefined;
+  let stopSigning = stopClockwork;
   let log: FastifyInstance["log"] | null = null;
   const report = (what: string, error: unknown): void => {
     // One line says that the database is away; not one for each thing that does not work meanwhile.
@@ -172,7 +176,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
   const press = { vault, tickets, publicUrl: () => publicUrl };
   const logs = {
     ...openLogKeys(secret),
-    origin: (slug: string) => `${publicUrl.replace(/^https?:\/\//, "")}/ledger/${slug}`,
+    origin: (slug: string) => logName(publicUrl, slug),
   };
   const logKey = ({ campaignId, origin }: SignedLog): VerifierKey => logs.signer(campaignId, origin);
   const receiptOf = async (slug: string, pledge: PledgeId): Promise<Receipt | null> => {
@@ -196,11 +200,14 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     now,
     log: { error: (detail, message) => web.log.error(detail, message) },
   });
-  const crowds = { store, dataDir: config.dataDir, publicUrl: () => publicUrl, now };
+  const readCrowds = openCrowds(
+    { store, dataDir: config.dataDir, publicUrl: () => publicUrl, now },
+    stopping.signal,
+  );
   const numbers = openNumbers(store, now);
   touch = live.touch;
-  const reach = { ownHosts: config.webhookHosts };
-  const refused = (url: string) => refusedAddress(url, reach);
+  const ownHosts = { ownHosts: config.webhookHosts };
+  const refused = (url: string) => refusedAddress(url, ownHosts);
   const parts: Web = {
     store,
     live,
@@ -298,7 +305,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     store,
     openSecret: (sealed) => vault.open(sealed),
     messageOf: (delivery) => messageOf(delivery, publicUrl),
-    reach,
+    reach: ownHosts,
     patience: WEBHOOK_PATIENCE,
     now,
     rng: Math.random,
@@ -337,13 +344,11 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     {
       name: "crowds",
       every: 10 * SECOND,
-      run: () => store.underLease("crowds", () => readCrowds(crowds, stopping.signal)),
+      run: () => store.underLease("crowds", readCrowds),
     },
     { name: "old observations", every: HOUR, run: () => observatory.sweep() },
     { name: "forecasts", every: 60_000, run: () => store.underLease("forecasts", forecast) },
     { name: "witnesses", every: SECOND, run: () => store.underLease("witnesses", witnessing) },
-    // Without a lease: each log has a lock of its own, and asking for the lease would only make the signature later.
-    { name: "logs", every: 50, run: sign },
     { name: "events", every: SECOND, run: makeEvents },
     { name: "webhooks", every: SECOND, run: () => messenger.step() },
     {
@@ -366,7 +371,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
     vault,
     tickets,
     observatory,
-    readCrowds: () => readCrowds(crowds, stopping.signal),
+    readCrowds,
     numbers,
     makeEvents,
     messenger,
@@ -394,6 +399,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       works = true;
       publicUrl = config.publicUrl ?? address;
       stopClockwork = startClockwork(work, report);
+      stopSigning = startSigning({ reach, secret, publicUrl }, (error) => report("signing the logs", error));
     },
     async close() {
       stopping.abort();
@@ -401,6 +407,7 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       live.listeners.close();
       await Promise.all([
         stopClockwork().then(() => Promise.all([mailer.close(), messenger.close()])),
+        stopSigning(),
         closeWeb(web),
       ]);
       await store.intake.idle();

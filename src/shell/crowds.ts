@@ -18,22 +18,30 @@ export interface CrowdDeps {
 
 const BOUNDS: Bounds = { memory: 1024 * 2 ** 20, time: 5 * MINUTE };
 const AT_ONCE = 5;
+const AGAIN_AFTER = 10 * MINUTE;
 /** Asks by which somebody earns. */
 const SOLD: readonly string[] = ["buy", "stream"];
 const zip = promisify(gzip);
 
-/** Reads the crowds of campaigns whose people did something since they were last read. */
-export async function readCrowds(deps: CrowdDeps, signal: AbortSignal): Promise<void> {
-  for (const id of await deps.store.crowdsToRead(deps.now(), AT_ONCE)) {
-    if (signal.aborted) return;
-    try {
-      await readCrowd(deps, id, signal);
-    } catch (error) {
-      // Who stops the server stops this too; it is no failure, and the next server begins it again.
+/**
+ * Gives a round of work: reads the crowds of campaigns whose people did something since they were last read. One that
+ * can't be read is tried again after ten minutes, and holds up no other; the round throws what went wrong first.
+ */
+export function openCrowds(deps: CrowdDeps, signal: AbortSignal): () => Promise<void> {
+  const failed = new Map<string, Instant>();
+  return async () => {
+    for (const [id, at] of failed) if (at + AGAIN_AFTER <= deps.now()) failed.delete(id);
+    const errors: unknown[] = [];
+    for (const id of await deps.store.crowdsToRead([...failed.keys()], deps.now(), AT_ONCE)) {
       if (signal.aborted) return;
-      throw error;
+      await readCrowd(deps, id, signal).catch((error: unknown) => {
+        errors.push(error);
+        failed.set(id, deps.now());
+      });
     }
-  }
+    // A server that closes breaks the reading off: the next one reads again.
+    if (errors.length > 0 && !signal.aborted) throw errors[0];
+  };
 }
 
 /** Reads one campaign's crowd by the same code as any file, in a process of its own. */

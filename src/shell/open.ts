@@ -167,7 +167,7 @@ async function open(config: Config, mode: "serve" | "worker" | "command"): Promi
     const secret = masterSecret(config);
     clock = await openClock(database.pool, log);
     const { now } = clock;
-    const app = await openApp({ config, pool: database.pool, secret, now });
+    const app = await openApp({ config, pool: database.pool, reach: database.reach, secret, now });
     if (!(await app.store.isSecretOf(secretCheck(secret)))) {
       await app.close();
       throw new SecretDiffers(

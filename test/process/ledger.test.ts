@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -57,4 +57,13 @@ test("a server that is killed in the middle of a surge leaves a valid log that g
   const after = await look(server.address, seen);
   expect(foldLeaves(after.leaves).verified).toBe(await shown());
   expect(after.size).toBe((await counted()).size);
+
+  const page = `${server.address}/c/${CAMPAIGN}`;
+  const [kept, report] = [path.join(home, "kept so far.txt"), path.join(home, "audit.html")];
+  const first = await runProgram(["audit", page, "--keep", home, "--save-checkpoint", kept], {});
+  expect(first.stdout).toContain(`\nCONSISTENT: ${after.size} leaves agree with its signature and its page`);
+  const again = await runProgram(["audit", page, "--keep", home, "--since", kept, "--report", report], {});
+  expect([first.code, again.code]).toEqual([0, 0]);
+  // What the audit was held against is part of how it is repeated.
+  expect(readFileSync(report, "utf8")).toContain(`flashcrowd audit ${page} --since '${kept}'`);
 });

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DAY, seededRng } from "#kernel";
 import { openCampaign, planAt, type TestApp, testApp } from "../app.ts";
+import { testDatabase } from "../database.ts";
 
 let home: string;
 beforeEach(() => {
@@ -184,5 +185,17 @@ test("a campaign's own crowd is read by the same code, and shows nobody", async 
   expect(html).not.toContain("00000000-0000");
   expect(report.headers["content-security-policy"]).toContain("sandbox");
   expect((await app.web.inject({ url: "/c/song" })).body).toContain("/c/song/crowd");
+  expect(folders()).toEqual([]);
+}, 60_000);
+
+test("a server that closes while a crowd is read says nothing of a failure, and leaves no file", async () => {
+  await using database = await testDatabase();
+  const app = await testApp({ DATA_DIR: home }, { database });
+  const { id } = await openCampaign(app);
+  await app.store.project(id, app.clock.now);
+  const reading = app.readCrowds();
+  await expect.poll(folders, { timeout: 20_000, interval: 1 }).toHaveLength(1);
+  await app.close();
+  await expect(reading).resolves.toBeUndefined();
   expect(folders()).toEqual([]);
 }, 60_000);

@@ -4,7 +4,7 @@ import { emptyFigures, type Figures, foldLeaf } from "../figures.ts";
 import { type Leaf, type Minute, readLeaf } from "../leaf.ts";
 import { appendHash, emptyFrontier, type Hash, leafHash, rootOf } from "../merkle.ts";
 import { compareFigures, type PublishedFigures } from "./compare.ts";
-import { type AuditFault, type Finding, Findings } from "./finding.ts";
+import { type AuditFault, type Finding, Findings, leavesInWords } from "./finding.ts";
 import { followOn } from "./order.ts";
 import { Standings } from "./standings.ts";
 
@@ -85,14 +85,14 @@ export class Auditor {
       this.#findings.add(
         "root-differs",
         null,
-        `the ${this.#frontier.size} leaves served add up to the root ${toBase64(root)}; the log signed ${toBase64(checkpoint.root)} over ${checkpoint.size}`,
+        `what is served (${leavesInWords(this.#frontier.size)}) adds up to the root ${toBase64(root)}; the log signed ${toBase64(checkpoint.root)} over ${checkpoint.size}`,
       );
     }
     for (const { seenBy, size } of this.#earlier.filter((one) => one.size > checkpoint.size)) {
       this.#findings.add(
         "rolled-back",
         null,
-        `${seenBy} had ${size} leaves; the log now has ${checkpoint.size}`,
+        `${seenBy} had ${leavesInWords(size)}; the log now has ${checkpoint.size}`,
       );
     }
     for (const words of unbelieved) this.#findings.add("witness-unbelieved", null, words);
@@ -142,7 +142,11 @@ export class Auditor {
     while (this.#earlier[0]?.size === size) {
       const { seenBy, root } = this.#earlier.shift()!;
       if (!sameBytes(root, rootOf(this.#frontier))) {
-        this.#findings.add("history-changed", null, `the first ${size} leaves are not those of ${seenBy}`);
+        this.#findings.add(
+          "history-changed",
+          null,
+          `of the first ${leavesInWords(size)}, not all are those of ${seenBy}`,
+        );
       }
     }
     if (this.#question.published?.size === size) this.#figuresThere = structuredClone(this.#figures);
@@ -153,7 +157,7 @@ export class Auditor {
       this.#findings.add(
         "figures-ahead",
         null,
-        `the page counts ${published.size} leaves; the log has ${this.#frontier.size}`,
+        `the page counts ${leavesInWords(published.size)}; the log has ${this.#frontier.size}`,
       );
       return;
     }

@@ -53,3 +53,8 @@ export class Findings {
     return Object.fromEntries(this.#counts);
   }
 }
+
+/** How many leaves, in words. */
+export function leavesInWords(count: number): string {
+  return count === 1 ? "1 leaf" : `${count.toLocaleString("en")} leaves`;
+}

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Counted, keyText } from "#ledger";
+import { type Counted, keyText, leavesInWords } from "#ledger";
 import { ArrivalBars, arrivalsOf, TotalLine } from "./plots.tsx";
 import type { LogAudit } from "./run.ts";
 import { STYLE } from "./style.ts";
@@ -184,7 +184,7 @@ function Witnesses({ audit }: { readonly audit: LogAudit }): VNode {
           Witness {name}:{" "}
           {size === null || second === null
             ? "its signature does not verify"
-            : `signed ${size.toLocaleString("en")} leaves at ${new Date(second * 1000).toISOString().slice(0, 16)}Z`}
+            : `signed ${leavesInWords(size)} at ${new Date(second * 1000).toISOString().slice(0, 16)}Z`}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { AuditFault } from "#ledger";
+import { type AuditFault, leavesInWords } from "#ledger";
 import type { LogAudit } from "./run.ts";
 
 /** What each fault means for whoever reads one line only. */
@@ -18,17 +18,17 @@ const MEANING: Readonly<Record<AuditFault, string>> = {
 /** The verdict in one line. */
 export function verdictLine(audit: LogAudit): string {
   const { verified, held, confirmed } = audit.figures;
-  const size = audit.size.toLocaleString("en");
+  const size = leavesInWords(audit.size);
   if (audit.verdict === "consistent") {
     const against = [
       "its signature",
       ...(audit.published ? ["its page"] : []),
       ...(audit.seenBefore > 0 ? ["what was seen of it before"] : []),
     ];
-    return `CONSISTENT: ${size} leaves agree with ${list(against)}: ${verified.toLocaleString("en")} verified, ${held.toLocaleString("en")} held, ${confirmed.toLocaleString("en")} confirmed.`;
+    return `CONSISTENT: ${size} ${audit.size === 1 ? "agrees" : "agree"} with ${list(against)}: ${verified.toLocaleString("en")} verified, ${held.toLocaleString("en")} held, ${confirmed.toLocaleString("en")} confirmed.`;
   }
   const faults = Object.keys(audit.counts) as AuditFault[];
-  return `INCONSISTENT: ${faults.map((fault) => MEANING[fault]).join("; ")} (${size} leaves).`;
+  return `INCONSISTENT: ${faults.map((fault) => MEANING[fault]).join("; ")} (${size}).`;
 }
 
 function list(parts: readonly string[]): string {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { toBase64 } from "#kernel";
-import { keyText, readKey, type VerifierKey } from "#ledger";
+import { keyText, leavesInWords, readKey, type VerifierKey } from "#ledger";
 import { auditLog, type LogAudit, openSource, reportPage, usualFolder, verdictLine } from "../auditing.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { command, numberWithin, UsageError } from "./usage.ts";
@@ -59,11 +59,21 @@ export function auditCommand(): Command {
       }).finally(() => bar?.stop());
       if (given.saveCheckpoint !== undefined) await writeFile(given.saveCheckpoint, audit.checkpoint);
       if (given.report !== undefined) {
-        await writeFile(given.report, reportPage(audit, Date.now(), `flashcrowd audit ${address}`));
+        await writeFile(given.report, reportPage(audit, Date.now(), commandLine(address, given)));
       }
       process.stdout.write(given.json ? `${JSON.stringify(asJson(audit))}\n` : inWords(audit));
       process.exitCode = audit.verdict === "consistent" ? 0 : 1;
     });
+}
+
+/** The command that repeats the audit: what it was held against belongs to it. */
+function commandLine(address: string, { since, key, mostPerMinute }: Given): string {
+  const words = ["flashcrowd", "audit", address, ...since.flatMap((file) => ["--since", file])];
+  if (key !== undefined) words.push("--key", key);
+  if (mostPerMinute !== undefined) words.push("--most-per-minute", String(mostPerMinute));
+  return words
+    .map((word) => (/^[\w.:/=,+@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+    .join(" ");
 }
 
 function readText(option: string, file: string): string {
@@ -115,11 +125,11 @@ function asJson(audit: LogAudit): unknown {
 function inWords(audit: LogAudit): string {
   const { figures, fastest, findings, witnesses, seenBefore } = audit;
   const lines = [
-    `Log:        ${audit.origin}, ${audit.size} leaves, ${audit.people} people`,
+    `Log:        ${audit.origin}, ${leavesInWords(audit.size)}, ${audit.people} ${audit.people === 1 ? "person" : "people"}`,
     `Key:        ${keyText(audit.key)}`,
     `Counts:     ${figures.verified} verified, ${figures.held} held, ${figures.withdrawn} withdrawn, ${figures.confirmed} confirmed`,
     `Fastest:    ${fastest ? `${fastest.verified} verified at ${fastest.minute}` : "nobody yet"}`,
-    `Witnesses:  ${witnesses.length === 0 ? "none" : witnesses.map(({ name, size }) => `${name} (${size === null ? "signature wrong" : `${size} leaves`})`).join(", ")}`,
+    `Witnesses:  ${witnesses.length === 0 ? "none" : witnesses.map(({ name, size }) => `${name} (${size === null ? "signature wrong" : leavesInWords(size)})`).join(", ")}`,
     `Before:     ${seenBefore === 0 ? "held against no earlier checkpoint (--since)" : `held against ${seenBefore} earlier`}`,
     ...findings.map(({ fault, words }) => `- ${fault}: ${words}`),
     verdictLine(audit),

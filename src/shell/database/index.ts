@@ -5,7 +5,7 @@ import { startCluster } from "./cluster.ts";
 import { openExternal } from "./external.ts";
 import { heldBy, type Lock, takeLock } from "./lock.ts";
 import type { Log } from "./log.ts";
-import { openPool } from "./pool.ts";
+import { openPool, type Reach } from "./pool.ts";
 import { findSockets } from "./sockets.ts";
 import { DatabaseUnavailable } from "./unavailable.ts";
 
@@ -13,11 +13,14 @@ export { isAway } from "./away.ts";
 export { type Clock, openClock } from "./clock.ts";
 export type { Log } from "./log.ts";
 export { migrate } from "./migrate.ts";
+export { openPool, type Reach } from "./pool.ts";
 export { DatabaseUnavailable } from "./unavailable.ts";
 
 /** An open database. */
 export interface Database {
   readonly pool: pg.Pool;
+  /** By what a thread opens connections of its own. */
+  readonly reach: Reach;
   readonly kind: "embedded" | "external";
   /** Where the database is, in words for the start banner; never holds a secret. */
   readonly whereIs: string;
@@ -79,6 +82,7 @@ async function openToServe({ dataDir, databaseUrl, log, workers = 0 }: Opening):
     taken.tell({ database: "elsewhere" });
     return {
       pool,
+      reach: { url: databaseUrl },
       kind: "external",
       whereIs: externalPlace(databaseUrl),
       announce: (address) => taken.tell({ address }),
@@ -96,17 +100,17 @@ async function openToServe({ dataDir, databaseUrl, log, workers = 0 }: Opening):
 async function openForWorker({ dataDir, databaseUrl, log }: Opening): Promise<Database> {
   if (databaseUrl !== null) {
     const pool = await openExternal(databaseUrl, log, AMONG_OTHERS);
-    return onlyPool(pool, "external", externalPlace(databaseUrl));
+    return onlyPool(pool, { url: databaseUrl }, externalPlace(databaseUrl));
   }
-  const socketFolder = (await findSockets(dataDir)).postgres;
-  return onlyPool(openPool({ socketFolder, most: AMONG_OTHERS }, log), "embedded", embeddedPlace(dataDir));
+  const reach = { socketFolder: (await findSockets(dataDir)).postgres };
+  return onlyPool(openPool({ ...reach, most: AMONG_OTHERS }, log), reach, embeddedPlace(dataDir));
 }
 
 async function openForCommand(opening: Opening): Promise<Database> {
   const { dataDir, databaseUrl, log } = opening;
   if (databaseUrl !== null) {
     const pool = await openExternal(databaseUrl, log, AMONG_OTHERS);
-    return onlyPool(pool, "external", externalPlace(databaseUrl));
+    return onlyPool(pool, { url: databaseUrl }, externalPlace(databaseUrl));
   }
   const sockets = await findSockets(dataDir);
   const taken = await takeLock(sockets.lock, "command");
@@ -126,22 +130,18 @@ async function openForCommand(opening: Opening): Promise<Database> {
       `the server of ${dataDir} (process id ${ready.pid}) uses a DATABASE_URL; set the same one for this command`,
     );
   }
-  return onlyPool(
-    openPool({ socketFolder: sockets.postgres, most: AMONG_OTHERS }, log),
-    "embedded",
-    embeddedPlace(dataDir),
-  );
+  const reach = { socketFolder: sockets.postgres };
+  return onlyPool(openPool({ ...reach, most: AMONG_OTHERS }, log), reach, embeddedPlace(dataDir));
 }
 
 async function openEmbedded(dataDir: string, lock: Lock, log: Log, workers: number): Promise<Database> {
   const cluster = await startCluster(dataDir, log, SPARE_CONNECTIONS + workers * (AMONG_OTHERS + 1));
   lock.tell({ database: "here" });
-  const pool = openPool(
-    { socketFolder: cluster.socketFolder, most: workers === 0 ? ALONE : AMONG_OTHERS },
-    log,
-  );
+  const reach = { socketFolder: cluster.socketFolder };
+  const pool = openPool({ ...reach, most: workers === 0 ? ALONE : AMONG_OTHERS }, log);
   return {
     pool,
+    reach,
     kind: "embedded",
     whereIs: embeddedPlace(dataDir),
     announce: (address) => lock.tell({ address }),
@@ -153,8 +153,9 @@ async function openEmbedded(dataDir: string, lock: Lock, log: Log, workers: numb
   };
 }
 
-function onlyPool(pool: pg.Pool, kind: Database["kind"], whereIs: string): Database {
-  return { pool, kind, whereIs, announce() {}, close: () => pool.end() };
+function onlyPool(pool: pg.Pool, reach: Reach, whereIs: string): Database {
+  const kind = "url" in reach ? "external" : "embedded";
+  return { pool, reach, kind, whereIs, announce() {}, close: () => pool.end() };
 }
 
 function embeddedPlace(dataDir: string): string {

@@ -1,11 +1,11 @@
 import pg from "pg";
 import type { Log } from "./log.ts";
 
+/** By what a database is reached: the folder of the embedded one's socket, or an address. */
+export type Reach = { readonly socketFolder: string } | { readonly url: string };
+
 /** Which database a pool connects to, and how many connections it may hold. */
-export type PoolTarget = { readonly most: number } & (
-  | { readonly socketFolder: string }
-  | { readonly url: string }
-);
+export type PoolTarget = Reach & { readonly most: number };
 
 /** The account and database of the embedded PostgreSQL. */
 export const EMBEDDED = { user: "flashcrowd", database: "postgres" } as const;

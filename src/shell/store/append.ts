@@ -24,7 +24,10 @@ export interface NewFact {
   readonly body: FactBody;
 }
 
-/** Locks the campaigns until the transaction ends, always in the same order so that writers never wait in a ring. */
+/**
+ * Locks the campaigns until the transaction ends, always in the same order so that writers never wait in a ring.
+ * Rows that only refer to a campaign are let in meanwhile: a signature adds tiles, and must not queue behind a surge.
+ */
 export async function holdCampaigns(
   client: PoolClient,
   ids: readonly string[],
@@ -32,7 +35,7 @@ export async function holdCampaigns(
   const { rows } = await client.query<HeldCampaign>(
     `select id, state, last_seq as "lastSeq", log_size as "logSize", log_secret as "logSecret",
             case when rehearsal then 'rehearsal' when origin is null or origin = 'null' then 'campaign' else 'example' end as of
-     from campaign where id = any($1) order by id for update`,
+     from campaign where id = any($1) order by id for no key update`,
     [[...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));

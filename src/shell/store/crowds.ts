@@ -23,14 +23,20 @@ const AGAIN_AFTER = 10 * MINUTE;
 const ENOUGH_DOORS = 50;
 const MOST_ACTS = 2_000_000;
 
-/** Public campaigns whose people did something since their crowd was last read, longest unread first. */
-export async function crowdsToRead(pool: Pool, now: Instant, limit: number): Promise<string[]> {
+/** Public campaigns whose people did something since their crowd was last read, longest unread first, without those in `aside`. */
+export async function crowdsToRead(
+  pool: Pool,
+  aside: readonly string[],
+  now: Instant,
+  limit: number,
+): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
     `select c.id from campaign c join projection p on p.campaign_id = c.id
      left join crowd_reading r on r.campaign_id = c.id
      where c.state = any($1) and (r.campaign_id is null or (r.seq < p.seq and r.at < $2))
+       and c.id <> all($4::uuid[])
      order by r.at nulls first, c.id limit $3`,
-    [PUBLIC_STATES, new Date(now - AGAIN_AFTER), limit],
+    [PUBLIC_STATES, new Date(now - AGAIN_AFTER), limit, aside],
   );
   return rows.map(({ id }) => id);
 }

@@ -67,7 +67,7 @@ export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
 export type { Sharer } from "./sharers.ts";
 export type { Seen } from "./sightings.ts";
-export type { LogSigner } from "./sign-logs.ts";
+export { type LogSigner, signLogs } from "./sign-logs.ts";
 export type { Change } from "./trail.ts";
 export type { Delivery, Webhook } from "./webhooks.ts";
 export type { Wire } from "./wire.ts";
