@@ -13,5 +13,15 @@ export { isWebAddress, missingFields, type PlanField } from "./missing.ts";
 export { momentWindow, type Phase, phaseOf, type Window } from "./moment.ts";
 export { ASK_KINDS, AskKind, Door, Moment, Plan } from "./plan.ts";
 export { slugFrom } from "./slug.ts";
+export {
+  decideTeam,
+  type Member,
+  mayDo,
+  type Right,
+  ROLES,
+  type Role,
+  type TeamCommand,
+  type TeamRefusal,
+} from "./team.ts";
 export { halfTold, mainLanguage, sameLanguage, type Told, type ToldPlan, tell } from "./tell.ts";
 export { emptyPlan, type PlanDefaults, planFrom, TEMPLATE_IDS, type TemplateId } from "./templates.ts";

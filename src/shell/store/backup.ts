@@ -11,6 +11,8 @@ export const BACKUP_TABLES = [
   "channel",
   "person",
   "let_through",
+  "campaign_update",
+  "update_comment",
   "fact",
   "log_leaf",
   "log",

@@ -30,6 +30,7 @@ import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
 import { forgetSightings, spendProof } from "./sightings.ts";
 import { signLogs } from "./sign-logs.ts";
+import * as team from "./team.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
 import { openWire } from "./wire.ts";
@@ -55,6 +56,7 @@ export type { PledgeRequest, RequestOutcome } from "./requests.ts";
 export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "./reviews.ts";
 export type { Seen } from "./sightings.ts";
 export type { LogSigner } from "./sign-logs.ts";
+export type { TeamMember } from "./team.ts";
 export type { Change } from "./trail.ts";
 export type { Wire } from "./wire.ts";
 export type { WitnessedCheckpoint } from "./witnesses.ts";
@@ -125,6 +127,7 @@ export function openStore(
       ...campaigns,
       ...channels,
       ...trail,
+      ...team,
       ...campaignMails,
       ...organisers,
       ...people,

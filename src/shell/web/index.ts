@@ -58,6 +58,6 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   installedRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
-  studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));
+  studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug, "edit"));
   return app;
 }

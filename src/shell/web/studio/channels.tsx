@@ -32,7 +32,7 @@ export function channelRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/channels",
     { schema: { params: Type.Object({ slug: Slug }), body: Form } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       const { campaign, organiser } = desk;
       const name = request.body.name.trim();
@@ -85,8 +85,10 @@ export function ChannelTable(props: {
   readonly link: string;
   readonly tally: Tally;
   readonly channels: readonly Channel[];
+  /** True for who may add one. */
+  readonly edits: boolean;
 }): VNode {
-  const { words, campaign, link, tally, channels } = props;
+  const { words, campaign, link, tally, channels, edits } = props;
   const known = channels.map(({ code, name }) => ({ code, name }));
   const rows = tally.byChannel[""]
     ? [...known, { code: "", name: words.say("studio.channels.plain") }]
@@ -145,10 +147,12 @@ export function ChannelTable(props: {
           </table>
         </div>
       )}
-      <details class="fold">
-        <summary>{words.say("studio.channels.add")}</summary>
-        <ChannelForm words={words} slug={campaign.slug} typed={{ name: "", kind: "podcast" }} wrong={{}} />
-      </details>
+      {edits ? (
+        <details class="fold">
+          <summary>{words.say("studio.channels.add")}</summary>
+          <ChannelForm words={words} slug={campaign.slug} typed={{ name: "", kind: "podcast" }} wrong={{}} />
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -1,0 +1,38 @@
+-- Not breaking: columns with defaults, and new tables.
+
+-- What an organiser may do in a campaign. Who organised before there were roles may do everything, as before.
+alter table campaign_organiser
+  add column role text not null default 'owner' check (role in ('owner', 'editor', 'moderator', 'viewer'));
+
+-- What organisers tell everybody while the campaign runs.
+create table campaign_update (
+  id uuid primary key,
+  campaign_id uuid not null references campaign on delete cascade,
+  organiser_id uuid references organiser on delete set null,
+  title text not null,
+  -- Markdown.
+  body text not null,
+  -- What becomes of supporters' comments: not asked for, held until a moderator shows them, shown at once, or no more taken.
+  comments text not null check (comments in ('none', 'held', 'shown', 'closed')),
+  at timestamptz not null
+);
+create index campaign_update_by_campaign on campaign_update (campaign_id, id);
+-- The newest of them as the public page shows them, so that the page needs no other table.
+alter table campaign add column updates jsonb not null default '[]';
+drop trigger campaign_changed on campaign;
+create trigger campaign_changed before update of slug, state, plan, rehearsal, origin, picture, updates on campaign
+  for each row execute function campaign_changed();
+
+-- Comments go with the person who wrote them.
+create table update_comment (
+  id uuid primary key,
+  update_id uuid not null references campaign_update on delete cascade,
+  person_id uuid not null references person on delete cascade,
+  -- As the person typed it; null for no name.
+  name text,
+  body text not null,
+  state text not null check (state in ('held', 'shown', 'hidden')),
+  at timestamptz not null
+);
+create index update_comment_by_update on update_comment (update_id, state, id);
+create index update_comment_by_person on update_comment (person_id);
