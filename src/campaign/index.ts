@@ -25,3 +25,13 @@ export {
 } from "./team.ts";
 export { halfTold, mainLanguage, sameLanguage, type Told, type ToldPlan, tell } from "./tell.ts";
 export { emptyPlan, type PlanDefaults, planFrom, TEMPLATE_IDS, type TemplateId } from "./templates.ts";
+export {
+  COMMENT_RULES,
+  COMMENTS_A_DAY,
+  type Comment,
+  type CommentRule,
+  type CommentState,
+  readComment,
+  stateOfNew,
+  UPDATE_LIMITS,
+} from "./updates.ts";

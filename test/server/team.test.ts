@@ -26,6 +26,10 @@ const PAGES: Readonly<Record<string, Right>> = {
   "post /ranks": "edit",
   "get /review": "moderate",
   "post /review": "moderate",
+  "get /updates": "read",
+  "post /updates": "edit",
+  "post /updates/change": "edit",
+  "post /comments": "moderate",
   "get /figures": "edit",
   "post /figures": "edit",
   "post /corrections": "edit",
@@ -68,6 +72,12 @@ test("every page of a campaign in the studio is closed to those whose role does 
     kind: "blog",
     list: "",
     csv: "",
+    title: "",
+    body: "",
+    comments: "none",
+    update: campaign.id,
+    comment: campaign.id,
+    state: "shown",
   };
   for (const [page, right] of Object.entries(PAGES)) {
     const [method, rest] = page.split(" ") as ["get" | "post", string];

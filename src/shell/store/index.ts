@@ -33,6 +33,7 @@ import { signLogs } from "./sign-logs.ts";
 import * as team from "./team.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
+import * as updates from "./updates.ts";
 import { openWire } from "./wire.ts";
 import * as witnesses from "./witnesses.ts";
 
@@ -58,6 +59,7 @@ export type { Seen } from "./sightings.ts";
 export type { LogSigner } from "./sign-logs.ts";
 export type { TeamMember } from "./team.ts";
 export type { Change } from "./trail.ts";
+export type { CampaignUpdate, ShortUpdate, StoredComment } from "./updates.ts";
 export type { Wire } from "./wire.ts";
 export type { WitnessedCheckpoint } from "./witnesses.ts";
 
@@ -128,6 +130,7 @@ export function openStore(
       ...channels,
       ...trail,
       ...team,
+      ...updates,
       ...campaignMails,
       ...organisers,
       ...people,

@@ -149,6 +149,7 @@ export function mineRoutes(app: FastifyInstance, web: Web): void {
               mailsAboutThePledge: mails,
               ...person,
               brought: await web.store.broughtBy(id),
+              comments: await web.store.commentsBy(id),
             },
             null,
             2,

@@ -169,6 +169,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
             {words.say("review.link", { count: projection.tally.total.held })}
           </a>
         )}
+        {draft ? null : <a href={`/studio/c/${slug}/updates`}>{words.say("updates.studio")}</a>}
         {edits ? <a href={`/studio/c/${slug}/picture`}>{words.say("picture.title")}</a> : null}
         {draft ? null : <a href={`/c/${slug}/share`}>{words.say("sharing.link")}</a>}
         {draft || !edits ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}

@@ -13,6 +13,7 @@ import { studioPictureRoutes } from "./picture.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
 import { reviewRoutes } from "./review.tsx";
+import { updateDeskRoutes } from "./updates.tsx";
 
 /** All pages under /studio. */
 export function studioRoutes(app: FastifyInstance, web: Web): void {
@@ -28,4 +29,5 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   observeRoutes(app, web);
   observationRoutes(app, web);
   reviewRoutes(app, web);
+  updateDeskRoutes(app, web);
 }

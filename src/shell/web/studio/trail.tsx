@@ -16,6 +16,10 @@ const KNOWN: Readonly<Record<string, Word>> = {
   "organiser-added": "studio.trail.organiser-added",
   "organiser-removed": "studio.trail.organiser-removed",
   "role-changed": "studio.trail.role-changed",
+  "update-posted": "studio.trail.update-posted",
+  "update-removed": "studio.trail.update-removed",
+  "comment-shown": "studio.trail.comment-shown",
+  "comment-hidden": "studio.trail.comment-hidden",
   "pledges-held": "studio.trail.pledges-held",
   "pledges-released": "studio.trail.pledges-released",
 };
