@@ -1,4 +1,4 @@
--- Not breaking: columns with defaults, and new tables.
+-- Not breaking: columns with defaults, new tables, and a lane of their own for organisers' messages.
 
 -- What an organiser may do in a campaign. Who organised before there were roles may do everything, as before.
 alter table campaign_organiser
@@ -36,3 +36,37 @@ create table update_comment (
 );
 create index update_comment_by_update on update_comment (update_id, state, id);
 create index update_comment_by_person on update_comment (person_id);
+
+-- One message of the organisers to a part of the supporters.
+create table message (
+  id uuid primary key,
+  campaign_id uuid not null references campaign on delete cascade,
+  organiser_id uuid references organiser on delete set null,
+  subject text not null,
+  body text not null,
+  -- To whom: zone, channel, generation, confirmed; what is not named is everybody.
+  segment jsonb not null,
+  state text not null check (state in ('draft', 'approval', 'writing', 'written', 'stopped')),
+  -- How many it was for when it was sent.
+  recipients integer not null default 0,
+  approved_by uuid references organiser on delete set null,
+  created_at timestamptz not null,
+  sent_at timestamptz,
+  -- How far its mails are written, and how many people had a message that day already.
+  after_id uuid not null default '00000000-0000-0000-0000-000000000000',
+  spared integer not null default 0
+);
+create index message_by_campaign on message (campaign_id, id);
+create index message_to_write on message (id) where state = 'writing';
+
+-- A message to many is nobody's verification: it has a lane of its own.
+drop index mail_turn;
+create or replace function mail_lane(campaign_id uuid, kind text) returns text immutable language sql as $$
+  select coalesce(campaign_id::text, '')
+    || case when kind in ('day-before', 'moment', 'did-you') then ' reminders'
+            when kind in ('held', 'answer', 'released') then ' second looks'
+            when kind = 'message' then ' messages' else '' end
+$$;
+create index mail_turn on mail (mail_lane(campaign_id, kind), (coalesce(retry_at, due_at)), id)
+  where state = 'waiting';
+create index mail_by_message on mail ((detail ->> 'message'), state) where kind = 'message';

@@ -9,6 +9,16 @@ export {
   PLEDGING_STATES,
   PUBLIC_STATES,
 } from "./life.ts";
+export {
+  decideMessage,
+  MESSAGE_GAP,
+  MESSAGE_LIMITS,
+  type MessageCommand,
+  type MessageRefusal,
+  type MessageState,
+  type Segment,
+  TWO_PERSONS,
+} from "./messages.ts";
 export { isWebAddress, missingFields, type PlanField } from "./missing.ts";
 export { momentWindow, type Phase, phaseOf, type Window } from "./moment.ts";
 export { ASK_KINDS, AskKind, Door, Moment, Plan } from "./plan.ts";

@@ -30,6 +30,10 @@ const PAGES: Readonly<Record<string, Right>> = {
   "post /updates": "edit",
   "post /updates/change": "edit",
   "post /comments": "moderate",
+  "get /messages": "read",
+  "post /messages": "edit",
+  "get /messages/:id": "read",
+  "post /messages/:id": "edit",
   "get /figures": "edit",
   "post /figures": "edit",
   "post /corrections": "edit",
@@ -60,7 +64,6 @@ test("every page of a campaign in the studio is closed to those whose role does 
     ROLES.map(async (role) => ({ role, at: await memberAt(app, campaign.id, role, role) })),
   );
   const valid: Record<string, string> = {
-    command: "start-rush",
     note: "",
     decision: "hold",
     which: "chosen",
@@ -73,6 +76,11 @@ test("every page of a campaign in the studio is closed to those whose role does 
     list: "",
     csv: "",
     title: "",
+    subject: "",
+    zone: "all",
+    channel: "all",
+    generation: "all",
+    confirmed: "all",
     body: "",
     comments: "none",
     update: campaign.id,
@@ -82,7 +90,10 @@ test("every page of a campaign in the studio is closed to those whose role does 
   for (const [page, right] of Object.entries(PAGES)) {
     const [method, rest] = page.split(" ") as ["get" | "post", string];
     const url = `/studio/c/song${rest.replace(":id", campaign.id)}`;
-    const ask = (who: typeof stranger) => (method === "get" ? who.get(url) : who.post(url, valid));
+    const ask = (who: typeof stranger) =>
+      method === "get"
+        ? who.get(url)
+        : who.post(url, { ...valid, command: rest === "/step" ? "start-rush" : "send" });
     expect((await ask(stranger)).statusCode, page).toBe(404);
     for (const { role, at } of members) {
       // What is allowed may still be refused for what was typed; what is not allowed is always 403.

@@ -13,6 +13,7 @@ export const BACKUP_TABLES = [
   "let_through",
   "campaign_update",
   "update_comment",
+  "message",
   "fact",
   "log_leaf",
   "log",

@@ -14,6 +14,7 @@ import { GroupCommit } from "./group-commit.ts";
 import { isSecretOf } from "./installation.ts";
 import * as logs from "./logs.ts";
 import { look } from "./look.ts";
+import * as messages from "./messages.ts";
 import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
@@ -47,6 +48,7 @@ export type { CrowdAct, CrowdReading } from "./crowds.ts";
 export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
 export type { News } from "./look.ts";
+export type { Message, Reach } from "./messages.ts";
 export type { ObservationState, ResultFile, StoredObservation } from "./observations.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
@@ -131,6 +133,7 @@ export function openStore(
       ...trail,
       ...team,
       ...updates,
+      ...messages,
       ...campaignMails,
       ...organisers,
       ...people,

@@ -342,6 +342,70 @@ export const en = {
   "studio.trail.comment-shown": "showed a comment on an update",
   "studio.trail.comment-hidden": "hid a comment on an update",
 
+  // Messages of organisers
+  "messages.title": "Messages",
+  "messages.draft": "Messages can be written once the campaign is open.",
+  "messages.new": "Write a message",
+  "messages.new.text":
+    "It goes by mail to supporters who want reminders and messages, each of them at most one a day. You see how many before anything is sent.",
+  "messages.to": "To whom",
+  "messages.to.all": "Everybody",
+  "messages.to.zone": "Time zone",
+  "messages.to.channel": "Came by the channel",
+  "messages.to.generation": "Distance from the first supporters",
+  "messages.to.confirmed": "Said “I did it”",
+  "messages.in.all": "All supporters of the campaign",
+  "messages.in.zone": "In the time zone {zone}",
+  "messages.in.channel": "Came by {name}",
+  "messages.generation":
+    "{n, plural, =0 {Invited by nobody} one {# invitation away from the first} other {# invitations away from the first}}",
+  "messages.confirmed.true": "Said that they did it",
+  "messages.confirmed.false": "Have not said that they did it",
+  "messages.field.subject": "Subject",
+  "messages.field.body": "Text",
+  "messages.field.body.hint":
+    "Plain text, in one language. The link to each person's own page and the way to stop such mails are added.",
+  "messages.wrong.subject": "Give the message a subject.",
+  "messages.wrong.body": "Write the text of the message.",
+  "messages.wrong.long": "Write at most {limit, plural, one {# character} other {# characters}}.",
+  "messages.count": "Count who gets it",
+  "messages.reach":
+    "{count, plural, =0 {Nobody gets this message now} one {# person gets this message} other {# people get this message}}",
+  "messages.reach.unwilling":
+    "{count, plural, =0 {Nobody is left out because they want no messages.} one {# person is left out because they want no messages.} other {# people are left out because they want no messages.}}",
+  "messages.reach.spared":
+    "{count, plural, =0 {Nobody had a message within the last day.} one {# person had a message within the last day and is left out.} other {# people had a message within the last day and are left out.}}",
+  "messages.two":
+    "A message to more than {most, number} people goes out when a second owner or editor has read it and agrees.",
+  "messages.recipients":
+    "{count, plural, one {For # person when it was sent} other {For # people when it was sent}}",
+  "messages.button.test": "Send a test to me",
+  "messages.button.send": "{count, plural, one {Send it to # person} other {Send it to # people}}",
+  "messages.button.approve":
+    "{count, plural, one {Agree: send it to # person} other {Agree: send it to # people}}",
+  "messages.button.stop": "Stop it",
+  "messages.history": "Earlier messages",
+  "messages.none": "No message has been written yet.",
+  "messages.state.draft": "Not sent",
+  "messages.state.approval": "Waits for a second organiser",
+  "messages.state.writing": "On its way to the outbox",
+  "messages.state.written": "In the outbox",
+  "messages.state.stopped": "Stopped",
+  "messages.approved-by": "{name} agreed",
+  "messages.counts":
+    "{written, plural, one {# mail written} other {# mails written}}, {sent, number} gone out, {waiting, number} waiting",
+  "messages.said.tested": "A test goes to your own address.",
+  "messages.said.send": "Saved. What happens now stands below.",
+  "messages.said.approve": "You agreed. The message goes out.",
+  "messages.said.stop": "Stopped. What has gone out cannot be called back.",
+  "messages.said.wrong-state": "That is not possible any more: somebody was quicker, or it is sent already.",
+  "messages.said.nobody": "Nobody would get it, so it was not sent.",
+  "messages.said.second-person": "Somebody other than who sent it has to agree.",
+  "messages.said.not-in-role": "Your role does not include sending messages.",
+  "studio.trail.message-send": "sent a message",
+  "studio.trail.message-approve": "agreed to a message",
+  "studio.trail.message-stop": "stopped a message",
+
   // Your part
   "mine.title": "Your part",
   "mine.counted": "You are counted. Thank you!",
@@ -954,6 +1018,8 @@ export const en = {
   "studio.next.done": "Nothing more. The report stands.",
   "studio.mail.day-before": "the day before",
   "studio.mail.moment": "it is time",
+  "studio.mail.message": "Message of the organisers",
+  "studio.mail.message-test": "Test of a message",
   "studio.mail.did-you": "did you?",
   "studio.mail.verify": "confirm the pledge",
   "studio.mail.way-back": "the way back",
@@ -1527,6 +1593,8 @@ export const en = {
   "mail.link.stop": "Stop these reminders",
   "mail.organiser": "This campaign is organised by {organiser}.",
   "mail.why.verify": "You get this mail because this address was typed into the pledge form of “{name}”.",
+  "mail.why.message": "You get this because you pledged for {name} and want reminders and messages.",
+  "mail.message.test": "Test: {subject}",
   "mail.why.supporter": "You get this mail because you pledged to take part in “{name}” with this address.",
   "mail.why.organiser": "You get this mail because this address belongs to an organiser here.",
   "mail.verify.subject": "Confirm your pledge: {name}",

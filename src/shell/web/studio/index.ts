@@ -4,6 +4,7 @@ import type { Web } from "../web.ts";
 import { campaignRoutes } from "./campaign.tsx";
 import { channelRoutes } from "./channels.tsx";
 import { homeRoutes } from "./home.tsx";
+import { messageRoutes } from "./messages.tsx";
 import { numbersRoutes } from "./numbers.tsx";
 import { observationRoutes } from "./observation.tsx";
 import { observeRoutes } from "./observe.tsx";
@@ -30,4 +31,5 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   observationRoutes(app, web);
   reviewRoutes(app, web);
   updateDeskRoutes(app, web);
+  messageRoutes(app, web);
 }

@@ -20,6 +20,9 @@ const KNOWN: Readonly<Record<string, Word>> = {
   "update-removed": "studio.trail.update-removed",
   "comment-shown": "studio.trail.comment-shown",
   "comment-hidden": "studio.trail.comment-hidden",
+  "message-send": "studio.trail.message-send",
+  "message-approve": "studio.trail.message-approve",
+  "message-stop": "studio.trail.message-stop",
   "pledges-held": "studio.trail.pledges-held",
   "pledges-released": "studio.trail.pledges-released",
 };
