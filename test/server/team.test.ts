@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, Right>> = {
   "post /messages": "edit",
   "get /messages/:id": "read",
   "post /messages/:id": "edit",
+  "get /screen": "read",
   "get /figures": "edit",
   "post /figures": "edit",
   "post /corrections": "edit",

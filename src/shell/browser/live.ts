@@ -4,6 +4,9 @@ interface Counts {
   readonly live: string;
   readonly counted: string;
   readonly heldSentence: string;
+  readonly pledged: number;
+  readonly doors: number;
+  readonly confirmed: number;
 }
 
 const EVERY = 5000;
@@ -16,6 +19,9 @@ function show(counts: Counts): void {
   write("[data-held]", counts.heldSentence);
   write("[data-live-counts]", counts.live);
   write("[data-counted]", counts.counted);
+  for (const name of ["pledged", "doors", "confirmed"] as const) {
+    write(`[data-figure=${name}]`, counts[name].toLocaleString(document.documentElement.lang));
+  }
 }
 
 function write(selector: string, text: string): void {
@@ -77,6 +83,8 @@ function countDown(): void {
 }
 
 if (source) watch(source);
+// What the stream does not tell (ranks, the phase) comes with the page.
+if (document.querySelector("[data-anew]")) setTimeout(() => location.reload(), 60_000);
 if (document.querySelector("[data-countdown]")) {
   countDown();
   setInterval(countDown, 1000);

@@ -406,6 +406,22 @@ export const en = {
   "studio.trail.message-approve": "agreed to a message",
   "studio.trail.message-stop": "stopped a message",
 
+  // The rush on a big screen
+  "screen.link": "Big screen",
+  "screen.title": "Big screen: {name}",
+  "screen.pledged": "people have pledged",
+  "screen.pledged.of": "people have pledged. Goal: {goal, number}",
+  "screen.doors": "sent through the door",
+  "screen.confirmed": "say “I did it”",
+  "screen.rank": "rank",
+  "screen.rank.none": "not read yet",
+  "screen.rank.read": "Rank on {list}, read {time}",
+  "screen.begins": "begins in",
+  "screen.left": "time left",
+  "screen.time": "time",
+  "screen.over": "over",
+  "screen.span": "{hours, number} h {minutes, number} min",
+
   // Your part
   "mine.title": "Your part",
   "mine.counted": "You are counted. Thank you!",

@@ -171,6 +171,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         )}
         {draft ? null : <a href={`/studio/c/${slug}/updates`}>{words.say("updates.studio")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/messages`}>{words.say("messages.title")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/screen`}>{words.say("screen.link")}</a>}
         {edits ? <a href={`/studio/c/${slug}/picture`}>{words.say("picture.title")}</a> : null}
         {draft ? null : <a href={`/c/${slug}/share`}>{words.say("sharing.link")}</a>}
         {draft || !edits ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}

@@ -9,6 +9,7 @@ import type { Word, Words } from "../../words/index.ts";
 import { described, Field } from "../form.tsx";
 import { MarkedText } from "../marked-text.tsx";
 import { Slug } from "../public.tsx";
+import { Scroll } from "../scroll.tsx";
 import { openDesk } from "../session.ts";
 import { PrintLinks } from "../sharing/share-page.tsx";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -103,7 +104,7 @@ export function ChannelTable(props: {
       <h2>{words.say("studio.channels")}</h2>
       <p>{words.say("studio.channels.text")}</p>
       {rows.length === 0 ? null : (
-        <div class="scroll">
+        <Scroll label={words.say("studio.channels")}>
           <table>
             <thead>
               <tr>
@@ -145,7 +146,7 @@ export function ChannelTable(props: {
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {edits ? (
         <details class="fold">

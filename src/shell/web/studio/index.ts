@@ -14,6 +14,7 @@ import { studioPictureRoutes } from "./picture.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
 import { reviewRoutes } from "./review.tsx";
+import { screenRoutes } from "./screen.tsx";
 import { updateDeskRoutes } from "./updates.tsx";
 
 /** All pages under /studio. */
@@ -32,4 +33,5 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   reviewRoutes(app, web);
   updateDeskRoutes(app, web);
   messageRoutes(app, web);
+  screenRoutes(app, web);
 }
