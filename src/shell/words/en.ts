@@ -409,8 +409,8 @@ export const en = {
   // The rush on a big screen
   "screen.link": "Big screen",
   "screen.title": "Big screen: {name}",
-  "screen.pledged": "people have pledged",
-  "screen.pledged.of": "people have pledged. Goal: {goal, number}",
+  "screen.pledged": "pledged",
+  "screen.pledged.of": "pledged. Goal: {goal, number}",
   "screen.doors": "sent through the door",
   "screen.confirmed": "say “I did it”",
   "screen.rank": "rank",
