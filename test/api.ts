@@ -15,7 +15,7 @@ export async function programOn(
 ) {
   const campaign = await openCampaign(app);
   const organiser = await organiserOf(app, "rosa@example.org");
-  await app.store.addCampaignOrganiser(campaign.id, organiser.id);
+  await app.store.addCampaignOrganiser(campaign.id, organiser.id, "owner");
   const key = await keyFor(app, organiser, scopes);
   return { campaign, organiser, key, ask: askWith(app, key) };
 }

@@ -335,9 +335,11 @@ export async function openApp({ config, pool, reach, secret, now, limits }: Worl
     await store.moveWithTheClock(now());
   };
   const remind = async (): Promise<void> => void (await store.planReminders(now()));
+  const writeMessages = async (): Promise<void> => void (await store.writeMessages(now()));
   const work: readonly Recurring[] = [
     { name: "mail", every: SECOND, run: () => mailer.step() },
     { name: "reminders", every: 5 * SECOND, run: () => store.underLease("reminders", remind) },
+    { name: "messages", every: 5 * SECOND, run: () => store.underLease("messages", writeMessages) },
     { name: "clock", every: 1000, run: () => store.underLease("clock", tick) },
     { name: "lists", every: 30_000, run: () => store.underLease("lists", async () => void (await follow())) },
     { name: "observations", every: SECOND, run: () => observatory.step() },

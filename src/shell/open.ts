@@ -57,7 +57,7 @@ export async function openForCommand(
     async openSession(campaignId) {
       const [organiser] = await store.organisersOf(campaignId);
       const responsible = organiser ?? (await firstOrganiser(app));
-      await store.addCampaignOrganiser(campaignId, responsible.id);
+      await store.addCampaignOrganiser(campaignId, responsible.id, "owner");
       const [link, session] = [newToken(), newToken()];
       await store.addSignIn(tokenHash(link), responsible.id, clock.now() + DAY);
       await store.signIn(tokenHash(link), tokenHash(session), clock.now());

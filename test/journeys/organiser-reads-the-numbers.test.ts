@@ -53,7 +53,7 @@ test("an organiser reads the numbers, tries a change, and nobody can be told fro
   await using app = await testApp({ PUBLIC_URL: "" });
   const campaign = await grown(app, 400, seededRng(8));
   const organiser = await app.store.ensureOrganiser(Buffer.from("o"), Buffer.from("o"), "Rosa");
-  await app.store.addCampaignOrganiser(campaign.id, organiser.id);
+  await app.store.addCampaignOrganiser(campaign.id, organiser.id, "owner");
   const address = await app.listen();
   await using browser = await openBrowser();
   const link = await app.signInLink(organiser.id);

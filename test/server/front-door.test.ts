@@ -183,7 +183,7 @@ test("an open campaign cannot be edited into a refused one by any field, and not
   await using app = await testApp();
   const { organiser, send } = await rosa(app);
   const campaign = await openCampaign(app);
-  await app.store.addCampaignOrganiser(campaign.id, organiser.id);
+  await app.store.addCampaignOrganiser(campaign.id, organiser.id, "owner");
   const typed = { ...FORM, ...ANSWERS, date: campaign.plan.moment.date, ask: GOOD, next: "stay" };
   for (const [what, fields] of BAD_EDITS) {
     const answer = await send("/studio/c/song/edit", { ...typed, ...fields });
@@ -236,7 +236,7 @@ test("a channel's name stands in public too, and is read like every other text",
   await using app = await testApp();
   const { organiser, send } = await rosa(app);
   const campaign = await openCampaign(app);
-  await app.store.addCampaignOrganiser(campaign.id, organiser.id);
+  await app.store.addCampaignOrganiser(campaign.id, organiser.id, "owner");
   const bad = await send("/studio/c/song/channels", {
     name: "Make a second account and buy again",
     kind: "blog",

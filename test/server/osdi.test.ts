@@ -65,7 +65,7 @@ test("a client that follows links from the entry point signs people up; each mus
   expect((await app.live.refresh(campaign.id)).tally.total.verified).toBe(0);
   await openCampaign(app);
   const second = (await app.store.findCampaign("song-2"))!;
-  await app.store.addCampaignOrganiser(second.id, (await organiserOf(app, "rosa@example.org")).id);
+  await app.store.addCampaignOrganiser(second.id, (await organiserOf(app, "rosa@example.org")).id, "owner");
   const unclear = await post(entry._links["osdi:person_signup_helper"].href, signup(app, "eve@example.org"));
   expect(unclear.json()).toMatchObject({ status: 422, errors: [{ field: "form" }] });
 });

@@ -8,7 +8,7 @@ async function signedIn(app: TestApp, campaignId: string): Promise<string> {
     app.vault.seal("rosa@example.org"),
     "Rosa",
   );
-  await app.store.addCampaignOrganiser(campaignId, organiser.id);
+  await app.store.addCampaignOrganiser(campaignId, organiser.id, "owner");
   const link = new URL(await app.signInLink(organiser.id), "http://crowd.test");
   const pressed = await app.web.inject({ method: "POST", url: link.pathname });
   return String(pressed.headers["set-cookie"]).split(";")[0]!;

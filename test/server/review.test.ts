@@ -19,7 +19,7 @@ function post(app: TestApp, url: string, fields: [string, string][], headers: Re
 async function organiser(app: TestApp, campaignId: string): Promise<string> {
   const key = app.vault.organiserKey("rosa@example.org");
   const { id } = await app.store.ensureOrganiser(key, app.vault.seal("rosa@example.org"), "Rosa");
-  await app.store.addCampaignOrganiser(campaignId, id);
+  await app.store.addCampaignOrganiser(campaignId, id, "owner");
   const link = new URL(await app.signInLink(id)).pathname;
   const signed = await post(app, link, []);
   return String(signed.headers["set-cookie"]).split(";")[0]!;

@@ -15,7 +15,7 @@ async function signedIn(app: TestApp, slug: string) {
     "Rosa",
   );
   const campaign = await app.store.findCampaign(slug);
-  await app.store.addCampaignOrganiser(campaign!.id, who.id);
+  await app.store.addCampaignOrganiser(campaign!.id, who.id, "owner");
   const link = new URL(await app.signInLink(who.id)).pathname;
   const answer = await app.web.inject({ method: "POST", url: link, headers: FORM });
   return answer.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -264,7 +264,7 @@ test("a channel has its own link, and its table counts whom it brings", async ()
   await using app = await testApp();
   const rosa = await signedIn(app);
   const campaign = await openCampaign(app);
-  await app.store.addCampaignOrganiser(campaign.id, rosa.who.id);
+  await app.store.addCampaignOrganiser(campaign.id, rosa.who.id, "owner");
   for (let i = 0; i < 2; i++) {
     await rosa.post("/studio/c/song/channels", { name: "Pod Über", kind: "podcast", url: "" });
   }
@@ -291,7 +291,7 @@ test("organisers read mails that wait here; those to real inboxes stay their per
     await using app = await testApp(env);
     const rosa = await signedIn(app);
     const campaign = await openCampaign(app, planAt(app.clock.now), rehearsal);
-    await app.store.addCampaignOrganiser(campaign.id, rosa.who.id);
+    await app.store.addCampaignOrganiser(campaign.id, rosa.who.id, "owner");
     for (const name of ["ada", "ben"]) await rosa.post("/c/song/pledges", { address: `${name}@example.org` });
     const { mails } = (await rosa.get("/studio/c/song/outbox.json?limit=1")).json();
     expect(mails).toHaveLength(1);

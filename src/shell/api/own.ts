@@ -1,3 +1,4 @@
+import { mayDo, type Right } from "#campaign";
 import type { ApiKey, StoredCampaign, Webhook } from "../store/index.ts";
 import { pageOf, readCursor, UUID } from "./cursor.ts";
 import type { On } from "./index.ts";
@@ -8,16 +9,16 @@ import { showCampaign, showDelivery, showWebhook, written } from "./show.ts";
 
 const FEW = 20;
 
-/** The campaign of the key's organiser at this address; a Problem when there is none. */
+/** The campaign at this address in which the key's organiser has this right; a Problem when there is none. */
 export async function ownCampaign(
   { store }: ApiParts,
   key: ApiKey | null,
   slug: string,
+  right: Right,
 ): Promise<StoredCampaign> {
   const campaign = await store.findCampaign(slug);
-  if (!campaign || !key || !(await store.mayOrganise(key.organiserId, campaign.id))) {
-    throw new Problem("not-found");
-  }
+  const role = campaign && key ? await store.roleOf(key.organiserId, campaign.id) : null;
+  if (!campaign || role === null || !mayDo(role, right)) throw new Problem("not-found");
   return campaign;
 }
 
@@ -36,11 +37,11 @@ export function ownHandlers(on: On, parts: ApiParts): void {
   });
 
   on(operations.getOwnCampaign, async ({ params: { slug }, key }) =>
-    show(await ownCampaign(parts, key, slug)),
+    show(await ownCampaign(parts, key, slug, "read")),
   );
 
   on(operations.getSupporters, async ({ params: { slug }, key }) => {
-    const campaign = await ownCampaign(parts, key, slug);
+    const campaign = await ownCampaign(parts, key, slug, "read");
     const { tally, at } = await live.refresh(campaign.id);
     const names = new Map((await store.channelsOf(campaign.id)).map(({ code, name }) => [code, name]));
     return {
@@ -61,19 +62,19 @@ export function ownHandlers(on: On, parts: ApiParts): void {
   });
 
   async function ownWebhook(key: ApiKey | null, slug: string, id: string): Promise<Webhook> {
-    const campaign = await ownCampaign(parts, key, slug);
+    const campaign = await ownCampaign(parts, key, slug, "edit");
     const webhook = await store.findWebhook(id);
     if (webhook?.campaignId !== campaign.id) throw new Problem("not-found");
     return webhook;
   }
 
   on(operations.listWebhooks, async ({ params: { slug }, key }) => {
-    const { id } = await ownCampaign(parts, key, slug);
+    const { id } = await ownCampaign(parts, key, slug, "edit");
     return { data: (await store.webhooksOf(id)).map(showWebhook) };
   });
 
   on(operations.createWebhook, async ({ params: { slug }, body: { url, events }, key }) => {
-    const campaign = await ownCampaign(parts, key, slug);
+    const campaign = await ownCampaign(parts, key, slug, "edit");
     const refused = parts.refusedAddress(url);
     if (refused !== null) throw new Problem("invalid", [{ field: "url", message: refused }]);
     const secret = parts.newWebhookSecret();

@@ -1,7 +1,10 @@
 import { type Figures, openClient } from "#client";
 
 /** Keeps counts and countdowns on the page up to date while somebody looks at it: by a stream, else by asking. */
-type Counts = Pick<Figures, "sentence" | "live" | "counted" | "heldSentence">;
+type Counts = Pick<
+  Figures,
+  "sentence" | "live" | "counted" | "heldSentence" | "pledged" | "doors" | "confirmed"
+>;
 
 const EVERY = 5000;
 /** The counts come as sentences, in the language of the page. */
@@ -13,6 +16,9 @@ function show(counts: Counts): void {
   write("[data-held]", counts.heldSentence);
   write("[data-live-counts]", counts.live);
   write("[data-counted]", counts.counted);
+  for (const name of ["pledged", "doors", "confirmed"] as const) {
+    write(`[data-figure=${name}]`, (counts[name] ?? 0).toLocaleString(document.documentElement.lang));
+  }
 }
 
 function write(selector: string, text: string): void {
@@ -76,6 +82,8 @@ function countDown(): void {
 }
 
 if (source) watch(source);
+// What the stream does not tell (ranks, the phase) comes with the page.
+if (document.querySelector("[data-anew]")) setTimeout(() => location.reload(), 60_000);
 if (document.querySelector("[data-countdown]")) {
   countDown();
   setInterval(countDown, 1000);

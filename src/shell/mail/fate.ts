@@ -17,7 +17,7 @@ const BEFORE_THE_END: readonly CampaignState[] = ["open", "rush"];
 const BEFORE_THE_REPORT: readonly CampaignState[] = ["open", "rush", "closed"];
 
 function isWanted({ kind, person, campaign, current }: OutboxMail, now: Instant): boolean {
-  if (kind === "sign-in" || kind === "invited-organiser") return true;
+  if (kind === "sign-in" || kind === "invited-organiser" || kind === "message-test") return true;
   if (!person || !campaign) return false;
   if (kind === "verify") return person.state !== "verified" && BEFORE_THE_END.includes(campaign.state);
   if (kind === "withdrawn") return person.state === "withdrawn";
@@ -27,6 +27,7 @@ function isWanted({ kind, person, campaign, current }: OutboxMail, now: Instant)
   if (kind === "held" || kind === "answer") return held;
   if (held) return false;
   if (kind === "welcome" || kind === "released") return true;
+  if (kind === "message") return person.reminders;
   if (!person.reminders || !current) return false;
   // Who has moved to another time zone since is reminded there, when it is time there.
   const own = remindersFor(campaign.plan.moment, person.zone).find((reminder) => reminder.kind === kind);

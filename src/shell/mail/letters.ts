@@ -41,7 +41,26 @@ function reasonsInWords(words: Words, reasons: readonly HoldReason[]): string {
 /** Writes the letter of a mail. Throws when the mail has not got the person or campaign that its kind is about. */
 export function writeLetter(mail: OutboxMail, desk: Desk): Letter {
   if (mail.kind === "sign-in" || mail.kind === "invited-organiser") return toOrganiser(mail, desk);
+  if (mail.kind === "message" || mail.kind === "message-test") return byOrganiser(mail, desk);
   return toSupporter(mail, mail.kind, desk);
+}
+
+/** What organisers wrote themselves; a test of it to one of them says that it is one. */
+function byOrganiser({ id, kind, message, campaign }: OutboxMail, { words, links }: Desk): Letter {
+  if (!message || !campaign) throw new Error(`mail ${id} (${kind}) has no message or no campaign`);
+  const test = kind === "message-test";
+  return {
+    subject: test ? words.say("mail.message.test", { subject: message.subject }) : message.subject,
+    blocks: [
+      ...message.body.split(/\n{2,}/).map(text),
+      test
+        ? link(words.say("mail.link.campaign"), links.campaign)
+        : link(words.say("mail.link.mine"), links.mine),
+    ],
+    why: words.say(test ? "mail.why.organiser" : "mail.why.message", {
+      name: tell(campaign.plan, words.language).name,
+    }),
+  };
 }
 
 function toOrganiser(mail: OutboxMail, { words, links }: Desk): Letter {
@@ -62,7 +81,7 @@ function toOrganiser(mail: OutboxMail, { words, links }: Desk): Letter {
 
 function toSupporter(
   mail: OutboxMail,
-  kind: Exclude<MailKind, "sign-in" | "invited-organiser">,
+  kind: Exclude<MailKind, "sign-in" | "invited-organiser" | "message" | "message-test">,
   { words, links, code, attached }: Desk,
 ): Letter {
   const { campaign, person } = mail;

@@ -23,6 +23,7 @@ function sample(kind: MailKind, changes: Partial<OutboxMail> = {}, name = "Bring
     sentAt: null,
     failure: null,
     current: true,
+    message: null,
     campaign: {
       slug: "song",
       state: "open",

@@ -32,7 +32,7 @@ export interface Press {
 }
 
 /** Kinds that can be stopped by one click (RFC 8058); the others answer what somebody has just done. */
-const REMINDERS: readonly string[] = ["day-before", "moment", "did-you"];
+const REMINDERS: readonly string[] = ["day-before", "moment", "did-you", "message"];
 
 /** The mail of a row in the outbox: text and HTML in the person's language and time zone, with the receipt as a file when there is one. */
 export function renderMail(mail: OutboxMail, press: Press, receipt: Receipt | null = null): RenderedMail {
@@ -102,7 +102,7 @@ function asHtml(words: Words, letter: Letter, blocks: readonly Block[], foot: re
       return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`;
     if (block.kind === "code")
       return `<p style="font-size:1.6em;letter-spacing:.2em">${escapeHtml(block.code)}</p>`;
-    return `<p>${escapeHtml(block.text)}</p>`;
+    return `<p>${escapeHtml(block.text).replaceAll("\n", "<br>")}</p>`;
   };
   return `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:36em">
 ${blocks.map(paragraph).join("\n")}

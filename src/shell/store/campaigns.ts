@@ -12,6 +12,7 @@ import { type Instant, type Result, refuse } from "#kernel";
 import type { FactBody, RulesCheck } from "#ledger";
 import { appendFacts, holdCampaigns } from "./append.ts";
 import { transaction } from "./transaction.ts";
+import type { ShortUpdate } from "./updates.ts";
 
 /** Where a rehearsal or an example comes from. Times are instants of the campaign's own (compressed) time. */
 export interface CampaignOrigin {
@@ -32,6 +33,8 @@ export interface StoredCampaign extends Campaign {
   readonly origin: CampaignOrigin | null;
   /** What its picture shows, and the hash in the picture's address; null without a picture. */
   readonly picture: { readonly alt: string; readonly tag: string } | null;
+  /** The newest updates, as the campaign's page shows them. */
+  readonly updates: readonly ShortUpdate[];
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** Grows with every change of the campaign itself: two copies with the same number are the same. */
@@ -46,13 +49,14 @@ interface CampaignRow {
   readonly rehearsal: boolean;
   readonly origin: CampaignOrigin | null;
   readonly picture: StoredCampaign["picture"];
+  readonly updates: readonly ShortUpdate[];
   readonly created_at: Instant;
   readonly updated_at: Instant;
   readonly version: number;
 }
 
 const COLUMNS =
-  "id, slug, state, plan, rehearsal, origin, picture, created_at, updated_at, coalesce(version, 0) as version";
+  "id, slug, state, plan, rehearsal, origin, picture, updates, created_at, updated_at, coalesce(version, 0) as version";
 
 function read(row: CampaignRow): StoredCampaign {
   const { created_at, updated_at, ...rest } = row;

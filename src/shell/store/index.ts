@@ -19,6 +19,7 @@ import * as idempotency from "./idempotency.ts";
 import { isSecretOf } from "./installation.ts";
 import * as logs from "./logs.ts";
 import { look } from "./look.ts";
+import * as messages from "./messages.ts";
 import * as observations from "./observations.ts";
 import * as organisers from "./organisers.ts";
 import * as outbox from "./outbox.ts";
@@ -37,8 +38,10 @@ import * as sending from "./sending.ts";
 import * as sharers from "./sharers.ts";
 import { forgetSightings, spendProof } from "./sightings.ts";
 import { signLogs } from "./sign-logs.ts";
+import * as team from "./team.ts";
 import { tellingChanges } from "./told.ts";
 import * as trail from "./trail.ts";
+import * as updates from "./updates.ts";
 import * as webhooks from "./webhooks.ts";
 import { openWire } from "./wire.ts";
 import * as witnesses from "./witnesses.ts";
@@ -57,6 +60,7 @@ export type { StoredEvent } from "./events.ts";
 export type { FinishedForecast, ForestFact } from "./forests.ts";
 export type { LeafWithProof, LoggedCorrection, SignedLog } from "./logs.ts";
 export type { News } from "./look.ts";
+export type { Message, Reach } from "./messages.ts";
 export type { ObservationState, ResultFile, StoredObservation } from "./observations.ts";
 export type { Organiser } from "./organisers.ts";
 export type { MailKind, MailState, NewMail, OutboxMail, OutboxStanding } from "./outbox.ts";
@@ -68,7 +72,9 @@ export type { ReviewDecision, ReviewedPledge, ReviewFilter, ReviewGroup } from "
 export type { Sharer } from "./sharers.ts";
 export type { Seen } from "./sightings.ts";
 export { type LogSigner, signLogs } from "./sign-logs.ts";
+export type { TeamMember } from "./team.ts";
 export type { Change } from "./trail.ts";
+export type { CampaignUpdate, ShortUpdate, StoredComment } from "./updates.ts";
 export type { Delivery, Webhook } from "./webhooks.ts";
 export type { Wire } from "./wire.ts";
 export type { WitnessedCheckpoint } from "./witnesses.ts";
@@ -139,6 +145,9 @@ export function openStore(
       ...campaigns,
       ...channels,
       ...trail,
+      ...team,
+      ...updates,
+      ...messages,
       ...campaignMails,
       ...organisers,
       ...people,

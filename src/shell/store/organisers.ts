@@ -114,34 +114,3 @@ export async function organiserOfSession(
 export async function signOut(pool: Pool, sessionHash: Buffer): Promise<void> {
   await pool.query("delete from session where token_hash = $1", [sessionHash]);
 }
-
-/** True when the organiser answers for the campaign. */
-export async function mayOrganise(pool: Pool, organiserId: string, campaignId: string): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    "select 1 from campaign_organiser where organiser_id = $1 and campaign_id = $2",
-    [organiserId, campaignId],
-  );
-  return rowCount === 1;
-}
-
-/** The organisers of a campaign, in the order they came, at most 50. */
-export async function organisersOf(pool: Pool, campaignId: string): Promise<Organiser[]> {
-  const { rows } = await pool.query<Organiser>(
-    `select o.id, o.name, o.address as "sealedAddress" from organiser o
-     join campaign_organiser c on c.organiser_id = o.id where c.campaign_id = $1 order by c.added_at, o.id limit 50`,
-    [campaignId],
-  );
-  return rows;
-}
-
-/** Makes somebody an organiser of the campaign. */
-export async function addCampaignOrganiser(
-  pool: Pool,
-  campaignId: string,
-  organiserId: string,
-): Promise<void> {
-  await pool.query(
-    "insert into campaign_organiser (campaign_id, organiser_id) values ($1, $2) on conflict do nothing",
-    [campaignId, organiserId],
-  );
-}

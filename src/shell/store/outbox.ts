@@ -16,6 +16,8 @@ export type MailKind =
   | "day-before"
   | "moment"
   | "did-you"
+  | "message"
+  | "message-test"
   | "withdrawn"
   | "sign-in"
   | "invited-organiser";
@@ -55,6 +57,8 @@ export interface OutboxMail {
   readonly failure: string | null;
   /** False for a reminder of a moment that the plan no longer has. */
   readonly current: boolean;
+  /** What organisers wrote, when the mail is their message. */
+  readonly message: { readonly subject: string; readonly body: string } | null;
   readonly campaign: {
     readonly slug: string;
     readonly state: CampaignState;
@@ -192,7 +196,9 @@ export async function findMail(pool: Pool, id: string): Promise<OutboxMail | nul
   return (await readMails(pool, "m.id = $1", [id]))[0] ?? null;
 }
 
-interface MailRow extends Omit<OutboxMail, "campaign" | "person" | "organiser"> {
+interface MailRow extends Omit<OutboxMail, "message" | "campaign" | "person" | "organiser"> {
+  readonly subject: string | null;
+  readonly body: string;
   readonly slug: string | null;
   readonly campaignState: CampaignState;
   readonly plan: MailPlan;
@@ -228,9 +234,10 @@ export async function readMails(
               else c.plan - 'story' end as plan, c.rehearsal,
             p.id as "personId", p.address as "personAddress", p.state as "personState", p.language, p.zone,
             p.invite_code as "inviteCode", p.reminders, p.confirmed_at as "confirmedAt", p.mails, p.held,
-            o.name as "organiserName", o.address as "organiserAddress", o.language as "organiserLanguage"
+            g.subject, g.body, o.name as "organiserName", o.address as "organiserAddress", o.language as "organiserLanguage"
      from mail m left join campaign c on c.id = m.campaign_id left join person p on p.id = m.person_id
           left join organiser o on o.id = m.organiser_id
+          left join message g on g.id = case when m.kind in ('message', 'message-test') then (m.detail ->> 'message')::uuid end
      where ${where} order by m.due_at desc, m.id desc`,
     [...values],
   );
@@ -252,6 +259,7 @@ function readMail(row: MailRow): OutboxMail {
     sentAt,
     failure,
     current,
+    message: row.subject === null ? null : { subject: row.subject, body: row.body },
     campaign: slug === null ? null : { slug, state: row.campaignState, plan, rehearsal },
     person:
       personId === null

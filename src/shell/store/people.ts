@@ -111,7 +111,7 @@ export async function setReminders(pool: Pool, id: string, wanted: boolean): Pro
   await transaction(pool, async (client) => {
     await client.query("update person set reminders = $2 where id = $1", [id, wanted]);
     await client.query(
-      `update mail set state = $2 where person_id = $1 and state = $3 and kind in ('day-before', 'moment', 'did-you')`,
+      `update mail set state = $2 where person_id = $1 and state = $3 and kind in ('day-before', 'moment', 'did-you', 'message')`,
       wanted ? [id, "waiting", "stopped"] : [id, "stopped", "waiting"],
     );
   });

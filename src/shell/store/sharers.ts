@@ -18,7 +18,7 @@ const COLUMNS = `p.id, c.slug, p.address as "sealedAddress", p.language, p.count
 /** Nobody whose pledge is withdrawn or waits for a second look, and nobody who did not agree. */
 const WHO = `from person p join pledge_consent k on k.person_id = p.id and k.purpose = 'organiser' and k.confirmed_at is not null
   join campaign c on c.id = p.campaign_id
-  join campaign_organiser o on o.campaign_id = c.id and o.organiser_id = $1
+  join campaign_organiser o on o.campaign_id = c.id and o.organiser_id = $1 and o.role in ('owner', 'editor')
   where p.state = 'verified' and p.held = '{}'`;
 
 /** Those of an organiser's campaigns, or (with an id) of one of them, in the order of their pledges. */

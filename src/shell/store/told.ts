@@ -5,11 +5,17 @@ import {
   commandCampaign,
   createCampaign,
   type FrontDoor,
+  findCampaignById,
   type NewCampaign,
   type StoredCampaign,
 } from "./campaigns.ts";
 import { keepPicture, type NewPicture } from "./pictures.ts";
 import { moveWithTheClock } from "./schedule.ts";
+import { postUpdate, removeUpdate } from "./updates.ts";
+
+type UpdateArguments<F> = F extends (pool: Pool, campaignId: string, ...rest: infer Rest) => unknown
+  ? Rest
+  : never;
 
 /** The changes of campaigns that this process makes, and who is told of them. */
 export function tellingChanges(pool: Pool, frontDoor: FrontDoor) {
@@ -47,6 +53,16 @@ export function tellingChanges(pool: Pool, frontDoor: FrontDoor) {
       now: Instant,
     ): Promise<StoredCampaign> {
       return tell(await keepPicture(pool, campaignId, picture, organiserId, now));
+    },
+    async postUpdate(campaignId: string, ...rest: UpdateArguments<typeof postUpdate>): Promise<string> {
+      const id = await postUpdate(pool, campaignId, ...rest);
+      tell((await findCampaignById(pool, campaignId))!);
+      return id;
+    },
+    async removeUpdate(campaignId: string, ...rest: UpdateArguments<typeof removeUpdate>): Promise<boolean> {
+      const removed = await removeUpdate(pool, campaignId, ...rest);
+      tell((await findCampaignById(pool, campaignId))!);
+      return removed;
     },
     async moveWithTheClock(now: Instant): Promise<void> {
       for (const campaign of await moveWithTheClock(pool, now)) tell(campaign);

@@ -16,6 +16,7 @@ import { logFileRoutes } from "./log-files.ts";
 import { logWitnessRoutes } from "./log-witnesses.tsx";
 import { methodsRoutes } from "./methods.tsx";
 import { mineRoutes } from "./mine.tsx";
+import { mineUpdateRoutes } from "./mine-updates.tsx";
 import { pledgeRoutes } from "./pledge.tsx";
 import { publicRoutes } from "./public.tsx";
 import { receiptRoutes } from "./receipt.tsx";
@@ -28,6 +29,7 @@ import { signInRoutes } from "./sign-in.tsx";
 import { studioRoutes } from "./studio/index.ts";
 import { studioFiguresRoutes } from "./studio-figures.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
+import { updateRoutes } from "./updates.tsx";
 import { watchingRoutes } from "./watching.ts";
 import type { Web } from "./web.ts";
 import { witnessRoutes } from "./witness.ts";
@@ -51,9 +53,11 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   secondLookRoutes(app, web);
   mineRoutes(app, web);
   consentRoutes(app, web);
+  mineUpdateRoutes(app, web);
   goRoutes(app, web);
   calendarRoutes(app, web);
   unsubscribeRoutes(app, web);
+  updateRoutes(app, web);
   reportRoutes(app, web);
   crowdRoutes(app, web);
   methodsRoutes(app, web);
@@ -68,6 +72,6 @@ export async function openWeb(web: Web, settings: ServerSettings): Promise<Fasti
   installedRoutes(app, web);
   signInRoutes(app, web);
   studioRoutes(app, web);
-  studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug));
+  studioFiguresRoutes(app, web, (request, reply, slug) => openDesk(web, request, reply, slug, "edit"));
   return app;
 }

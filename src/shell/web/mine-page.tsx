@@ -54,6 +54,11 @@ export function MinePage(view: MineView): VNode {
       {pledged ? (
         <>
           <MomentCard {...view} />
+          {mine.campaign.updates.length > 0 ? (
+            <p>
+              <a href={`/me/${mine.ticket}/updates`}>{words.say("updates.mine")}</a>
+            </p>
+          ) : null}
           <InviteCard {...view} />
           <PlanCard {...view} />
           <ReceiptCard words={words} ticket={mine.ticket} />

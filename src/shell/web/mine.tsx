@@ -151,6 +151,7 @@ export function mineRoutes(app: FastifyInstance, web: Web): void {
               ...person,
               brought: await web.store.broughtBy(id),
               agreedElsewhere: await web.store.consentsOf(id),
+              comments: await web.store.commentsBy(id),
             },
             null,
             2,

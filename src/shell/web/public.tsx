@@ -14,6 +14,7 @@ import { renderDocument } from "./layout.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
 import { type Pressed, press, Shelf, sendPressed } from "./press.ts";
 import { CampaignName, Given, nameFor } from "./told.tsx";
+import { NewestUpdates } from "./updates.tsx";
 import { type Page, type Preview, sendMissing, sendPage, type Web, wordsOf } from "./web.ts";
 
 /** Addresses of campaigns: letters, digits and dashes. */
@@ -122,7 +123,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
       ...(campaign.state === "draft" ? {} : { feed: `/c/${campaign.slug}/feed` }),
       body: (
         <CampaignPage
-          {...{ words, view, web, invited }}
+          {...{ words, campaign, view, web, invited }}
           check={frontDoorOf(campaign)}
           form={checkOf(web, campaign.slug)}
         />
@@ -170,6 +171,7 @@ export function publicRoutes(app: FastifyInstance, web: Web): void {
 
 function CampaignPage(props: {
   readonly words: Words;
+  readonly campaign: StoredCampaign;
   readonly view: CampaignView;
   readonly web: Pick<Web, "venues" | "law">;
   readonly check: FrontDoorCheck | null;
@@ -207,6 +209,7 @@ function CampaignPage(props: {
           ) : null}
         </div>
       </div>
+      <NewestUpdates words={words} campaign={props.campaign} />
       <CampaignBody words={words} view={view} />
       {check ? (
         <FrontDoorPanel

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { mayDo, type Right, type Role } from "#campaign";
 import { DAY, type Instant } from "#kernel";
 import type { Organiser, StoredCampaign } from "../store/index.ts";
-import { sendMissing, type Web } from "./web.ts";
+import { sendMissing, sendProblem, type Web, wordsOf } from "./web.ts";
 
 const COOKIE = "organiser";
 const COOKIE_LIFE = (30 * DAY) / 1000;
@@ -52,27 +53,37 @@ export async function newSignIn(web: Web, organiserId: string, expiresAt: Instan
 /** An organiser at work on a campaign of theirs. */
 export interface Desk {
   readonly organiser: Organiser;
+  readonly role: Role;
   readonly campaign: StoredCampaign;
 }
 
 /**
  * The signed-in organiser with the campaign at this address. Null when the request was answered
- * already: by the sign-in page for who is not signed in, by "nothing here" for whose it is not.
+ * already: by the sign-in page for who is not signed in, by "nothing here" for whose it is not, by
+ * "not in your role" for who may not do what the page takes. Every page of a campaign in the studio asks here.
  */
 export async function openDesk(
   web: Web,
   request: FastifyRequest,
   reply: FastifyReply,
   slug: string,
+  right: Right,
 ): Promise<Desk | null> {
   const organiser = await askSignIn(web, request, reply);
   if (!organiser) return null;
   const campaign = await web.store.findCampaign(slug);
-  if (!campaign || !(await web.store.mayOrganise(organiser.id, campaign.id))) {
+  const role = campaign && (await web.store.roleOf(organiser.id, campaign.id));
+  if (!campaign || !role) {
     sendMissing(web, request, reply);
     return null;
   }
-  return { organiser, campaign };
+  if (!mayDo(role, right)) {
+    const words = wordsOf(request);
+    const message = words.say("team.not-in-role", { role: words.say(`team.role.${role}`) });
+    sendProblem(web, request, reply, 403, message);
+    return null;
+  }
+  return { organiser, role, campaign };
 }
 
 /** The signed-in organiser; otherwise the request is answered by the way to the sign-in page, and null. */

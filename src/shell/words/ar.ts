@@ -1123,8 +1123,6 @@ export const ar: Catalogue = {
   "studio.outbox.hidden": "تذهب هذه الرسالة إلى بريد صاحبها. لا يجوز لغيره فتح روابطها، لذلك لا تُعرض.",
   "studio.outbox.next": "رسائل لاحقة",
   "studio.organisers": "فريق التنظيم",
-  "studio.organisers.text":
-    "يستطيع كل من هنا أن يفعل كل شيء في هذه الحملة. تصلهم رسالة فيها رابط تسجيل دخول.",
   "studio.organisers.add": "إضافة شخص إلى فريق التنظيم",
   "studio.organisers.name": "الاسم",
   "studio.organisers.wrong.name": "أعطوا اسمًا، ليعرف الآخرون من غيّر ماذا.",

@@ -1217,8 +1217,6 @@ export const de: Catalogue = {
     "Diese Mail geht in das Postfach der Person. Nur sie darf die Links darin öffnen, darum wird sie nicht gezeigt.",
   "studio.outbox.next": "Spätere Mails",
   "studio.organisers": "Organisationsteam",
-  "studio.organisers.text":
-    "Alle hier können mit dieser Kampagne alles tun. Sie bekommen eine Mail mit einem Anmeldelink.",
   "studio.organisers.add": "Jemanden ins Team aufnehmen",
   "studio.organisers.name": "Name",
   "studio.organisers.wrong.name": "Gib einen Namen an, damit die anderen wissen, wer was geändert hat.",

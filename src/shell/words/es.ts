@@ -1205,8 +1205,6 @@ export const es: Catalogue = {
     "Este correo va a la bandeja de la propia persona. Solo ella puede abrir sus enlaces, así que no se muestra.",
   "studio.outbox.next": "Correos siguientes",
   "studio.organisers": "Equipo organizador",
-  "studio.organisers.text":
-    "Aquí todos pueden hacerlo todo con esta campaña. Reciben un correo con un enlace de entrada.",
   "studio.organisers.add": "Añadir a alguien al equipo",
   "studio.organisers.name": "Nombre",
   "studio.organisers.wrong.name": "Da un nombre, para que los demás sepan quién cambió qué.",

@@ -1221,8 +1221,6 @@ export const fr: Catalogue = {
     "Cet e-mail va dans la boîte de la personne. Elle seule peut ouvrir ses liens, il n’est donc pas montré.",
   "studio.outbox.next": "E-mails suivants",
   "studio.organisers": "Équipe d’organisation",
-  "studio.organisers.text":
-    "Ici, chacun peut tout faire avec cette campagne. Un e-mail avec un lien de connexion est envoyé à chaque personne.",
   "studio.organisers.add": "Ajouter quelqu’un à l’équipe",
   "studio.organisers.name": "Nom",
   "studio.organisers.wrong.name": "Donnez un nom, pour que les autres sachent qui a changé quoi.",

@@ -1199,8 +1199,6 @@ export const pt: Catalogue = {
     "Este e-mail vai para a caixa da própria pessoa. Só ela pode abrir os links, por isso não é mostrado.",
   "studio.outbox.next": "E-mails seguintes",
   "studio.organisers": "Organização",
-  "studio.organisers.text":
-    "Aqui todos podem fazer tudo com esta campanha. Recebem um e-mail com um link de entrada.",
   "studio.organisers.add": "Acrescentar alguém à organização",
   "studio.organisers.name": "Nome",
   "studio.organisers.wrong.name": "Dê um nome, para que os outros saibam quem mudou o quê.",

@@ -147,7 +147,7 @@ export function osdiRoutes(
     { schema: { params: SlugParam, querystring: Paging }, preValidation: gate("read:people") },
     async (request) => {
       const { slug } = request.params;
-      const campaign = await ownCampaign(parts, keyOf(request), slug);
+      const campaign = await ownCampaign(parts, keyOf(request), slug, "edit");
       const { total, page, perPage, sharers } = await pageOfSharers(request, campaign.id);
       const here = `${base()}/forms/${slug}/submissions`;
       return listOf(

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { VNode } from "preact";
 import Type, { type Static } from "typebox";
-import { momentWindow } from "#campaign";
+import { mayDo, momentWindow } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
 import { feedAddress, listsToWatch } from "#ranking";
 import type {
@@ -9,9 +9,9 @@ import type {
   Change,
   Channel,
   MailCount,
-  Organiser,
   Projection,
   StoredCampaign,
+  TeamMember,
 } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
 import { Seeable } from "../numbers/seeable.tsx";
@@ -27,7 +27,7 @@ import { OutboxState } from "./outbox-state.tsx";
 import { Trail } from "./trail.tsx";
 
 const Said = Type.Union(
-  (["saved", "open", "start-rush", "close", "report", "wrong-state", "added"] as const).map((word) =>
+  (["saved", "open", "start-rush", "close", "report", "wrong-state", "added", "team"] as const).map((word) =>
     Type.Literal(word),
   ),
 );
@@ -43,7 +43,7 @@ interface Sight extends Desk {
   /** Width of one stretch of arrivals, in minutes. */
   readonly step: number;
   readonly channels: readonly Channel[];
-  readonly organisers: readonly Organiser[];
+  readonly organisers: readonly TeamMember[];
   readonly changes: readonly Change[];
   readonly mails: readonly MailCount[];
   readonly delay: { readonly waiting: number; readonly since: Instant | null };
@@ -63,7 +63,7 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
       },
     },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "read");
       if (!desk) return reply;
       const words = wordsOf(request);
       const { said } = request.query;
@@ -92,7 +92,7 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/step",
     { schema: { params: Type.Object({ slug: Slug }), body: Command } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       const { organiser, campaign } = desk;
       const { command } = request.body;
@@ -147,6 +147,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
   const { slug, state, plan } = campaign;
   const link = `${web.publicUrl()}/c/${slug}`;
   const draft = state === "draft";
+  const edits = mayDo(sight.role, "edit");
   const preview = `${link}?preview=${web.tickets.issue("preview", campaign.id, now + PREVIEW_LIFE)}`;
   const { zone } = plan.moment;
   return (
@@ -157,20 +158,25 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
       <h1>{plan.name}</h1>
       <p class="row">
         <strong class="state">{words.say(`studio.state.${state}`)}</strong>
-        {state === "reported" ? null : <a href={`/studio/c/${slug}/edit`}>{words.say("studio.edit")}</a>}
+        {state === "reported" || !edits ? null : (
+          <a href={`/studio/c/${slug}/edit`}>{words.say("studio.edit")}</a>
+        )}
         {draft ? null : <a href={`/c/${slug}`}>{words.say("studio.public")}</a>}
         {draft ? null : <a href={`/c/${slug}/report`}>{words.say("studio.report")}</a>}
         {draft ? null : <a href={`/studio/c/${slug}/numbers`}>{words.say("numbers.head")}</a>}
-        {draft ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.head")}</a>}
-        {draft ? null : (
+        {draft || !edits ? null : <a href={`/studio/c/${slug}/figures`}>{words.say("figures.head")}</a>}
+        {draft || !mayDo(sight.role, "moderate") ? null : (
           <a href={`/studio/c/${slug}/review`}>
             {words.say("review.link", { count: projection.tally.total.held })}
           </a>
         )}
-        <a href={`/studio/c/${slug}/picture`}>{words.say("picture.title")}</a>
+        {draft ? null : <a href={`/studio/c/${slug}/updates`}>{words.say("updates.studio")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/messages`}>{words.say("messages.title")}</a>}
+        {draft ? null : <a href={`/studio/c/${slug}/screen`}>{words.say("screen.link")}</a>}
+        {edits ? <a href={`/studio/c/${slug}/picture`}>{words.say("picture.title")}</a> : null}
         {draft ? null : <a href={`/c/${slug}/share`}>{words.say("sharing.link")}</a>}
-        {draft ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
-        <a href={`/studio/c/${slug}/webhooks`}>{words.say("webhooks.title")}</a>
+        {edits ? <a href={`/studio/c/${slug}/webhooks`}>{words.say("webhooks.title")}</a> : null}
+        {draft || !edits ? null : <a href={`/studio/c/${slug}/ranks`}>{words.say("ranks.title")}</a>}
       </p>
       <CopyLink
         words={words}
@@ -192,10 +198,12 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
             now={now}
           />
         </section>
-        <section>
-          <h2>{words.say("studio.life")}</h2>
-          <Steps words={words} slug={slug} state={state} />
-        </section>
+        {edits ? (
+          <section>
+            <h2>{words.say("studio.life")}</h2>
+            <Steps words={words} slug={slug} state={state} />
+          </section>
+        ) : null}
       </div>
       {draft ? (
         <Seeable
@@ -229,9 +237,15 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         link={link}
         tally={projection.tally}
         channels={channels}
+        edits={edits}
       />
       <OutboxState words={words} web={web} slug={slug} mails={sight.mails} delay={sight.delay} now={now} />
-      <OrganiserList words={words} slug={slug} organisers={sight.organisers} />
+      <OrganiserList
+        words={words}
+        slug={slug}
+        organisers={sight.organisers}
+        me={{ id: sight.organiser.id, role: sight.role }}
+      />
       <Trail words={words} slug={slug} changes={sight.changes} zone={zone} />
     </>
   );

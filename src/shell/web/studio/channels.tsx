@@ -9,6 +9,7 @@ import type { Word, Words } from "../../words/index.ts";
 import { described, Field } from "../form.tsx";
 import { MarkedText } from "../marked-text.tsx";
 import { Slug } from "../public.tsx";
+import { Scroll } from "../scroll.tsx";
 import { openDesk } from "../session.ts";
 import { PrintLinks } from "../sharing/share-page.tsx";
 import { sendPage, type Web, wordsOf } from "../web.ts";
@@ -32,7 +33,7 @@ export function channelRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/channels",
     { schema: { params: Type.Object({ slug: Slug }), body: Form } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       const { campaign, organiser } = desk;
       const name = request.body.name.trim();
@@ -85,8 +86,10 @@ export function ChannelTable(props: {
   readonly link: string;
   readonly tally: Tally;
   readonly channels: readonly Channel[];
+  /** True for who may add one. */
+  readonly edits: boolean;
 }): VNode {
-  const { words, campaign, link, tally, channels } = props;
+  const { words, campaign, link, tally, channels, edits } = props;
   const known = channels.map(({ code, name }) => ({ code, name }));
   const rows = tally.byChannel[""]
     ? [...known, { code: "", name: words.say("studio.channels.plain") }]
@@ -101,7 +104,7 @@ export function ChannelTable(props: {
       <h2>{words.say("studio.channels")}</h2>
       <p>{words.say("studio.channels.text")}</p>
       {rows.length === 0 ? null : (
-        <div class="scroll">
+        <Scroll label={words.say("studio.channels")}>
           <table>
             <thead>
               <tr>
@@ -143,12 +146,14 @@ export function ChannelTable(props: {
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
-      <details class="fold">
-        <summary>{words.say("studio.channels.add")}</summary>
-        <ChannelForm words={words} slug={campaign.slug} typed={{ name: "", kind: "podcast" }} wrong={{}} />
-      </details>
+      {edits ? (
+        <details class="fold">
+          <summary>{words.say("studio.channels.add")}</summary>
+          <ChannelForm words={words} slug={campaign.slug} typed={{ name: "", kind: "podcast" }} wrong={{}} />
+        </details>
+      ) : null}
     </section>
   );
 }

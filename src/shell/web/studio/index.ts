@@ -4,6 +4,7 @@ import type { Web } from "../web.ts";
 import { campaignRoutes } from "./campaign.tsx";
 import { channelRoutes } from "./channels.tsx";
 import { homeRoutes } from "./home.tsx";
+import { messageRoutes } from "./messages.tsx";
 import { numbersRoutes } from "./numbers.tsx";
 import { observationRoutes } from "./observation.tsx";
 import { observeRoutes } from "./observe.tsx";
@@ -13,7 +14,9 @@ import { studioPictureRoutes } from "./picture.tsx";
 import { planRoutes } from "./plan-page.tsx";
 import { rankRoutes } from "./ranks.tsx";
 import { reviewRoutes } from "./review.tsx";
+import { screenRoutes } from "./screen.tsx";
 import { softwareRoutes } from "./software.tsx";
+import { updateDeskRoutes } from "./updates.tsx";
 import { webhookRoutes } from "./webhooks.tsx";
 
 /** All pages under /studio. */
@@ -32,4 +35,7 @@ export function studioRoutes(app: FastifyInstance, web: Web): void {
   reviewRoutes(app, web);
   softwareRoutes(app, web);
   webhookRoutes(app, web);
+  updateDeskRoutes(app, web);
+  messageRoutes(app, web);
+  screenRoutes(app, web);
 }

@@ -46,7 +46,7 @@ export function numbersRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/numbers",
     { schema: { params, querystring: Try } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "read");
       if (!desk) return reply;
       const { campaign } = desk;
       const words = wordsOf(request);
@@ -71,7 +71,7 @@ export function numbersRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/tree.bin",
     { schema: { params } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "read");
       if (!desk) return reply;
       const tree = await web.numbers.tree(desk.campaign.id, FULL);
       return reply

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { VNode } from "preact";
 import Type, { type Static } from "typebox";
+import { mayDo } from "#campaign";
 import type { OutboxMail, StoredCampaign } from "../../store/index.ts";
 import type { Words } from "../../words/index.ts";
 import { Slug } from "../public.tsx";
-import { openDesk } from "../session.ts";
+import { type Desk, openDesk } from "../session.ts";
 import { sendPage, type Web, wordsOf } from "../web.ts";
 import { STATE_WORD } from "./outbox-state.tsx";
 
@@ -35,12 +36,12 @@ export function outboxRoutes(app: FastifyInstance, web: Web): void {
   type Read = { Params: { slug: string }; Querystring: Static<typeof Query> };
 
   app.get<Read>("/studio/c/:slug/outbox", { schema }, async (request, reply) => {
-    const desk = await openDesk(web, request, reply, request.params.slug);
+    const desk = await openDesk(web, request, reply, request.params.slug, "read");
     if (!desk) return reply;
     const { campaign } = desk;
     const words = wordsOf(request);
     const mails = show(
-      campaign,
+      desk,
       await web.store.mailsBefore(campaign.id, request.query.before ?? null, MAILS_ON_A_PAGE),
     );
     const title = words.say("studio.outbox.title", { name: campaign.plan.name });
@@ -53,26 +54,27 @@ export function outboxRoutes(app: FastifyInstance, web: Web): void {
   });
 
   app.get<Read>("/studio/c/:slug/outbox.json", { schema }, async (request, reply) => {
-    const desk = await openDesk(web, request, reply, request.params.slug);
+    const desk = await openDesk(web, request, reply, request.params.slug, "read");
     if (!desk) return reply;
     const { campaign } = desk;
     const { after = null, limit = MOST_MAILS } = request.query;
     const mails = await web.store.mailsAfter(campaign.id, after, limit);
-    return reply.header("cache-control", "private, no-store").send({ mails: show(campaign, mails) });
+    return reply.header("cache-control", "private, no-store").send({ mails: show(desk, mails) });
   });
 
-  function show(campaign: StoredCampaign, mails: readonly OutboxMail[]): ShownMail[] {
+  function show({ campaign, role }: Desk, mails: readonly OutboxMail[]): ShownMail[] {
     return mails.map((mail) => {
       const { to, subject, text, links } = web.renderMail(mail);
       const { id, kind, state, dueAt } = mail;
-      const readHere = campaign.rehearsal || !web.sendsMail;
+      // The links in a mail act for a person: they are for those who answer for the campaign.
+      const readHere = (campaign.rehearsal || !web.sendsMail) && mayDo(role, "edit");
       return {
         id,
         kind,
         state,
         dueAt: new Date(dueAt).toISOString(),
         subject,
-        to: campaign.rehearsal ? to : masked(to),
+        to: campaign.rehearsal && mayDo(role, "edit") ? to : masked(to),
         text: readHere ? text : null,
         links: readHere ? links.map(({ url }) => url) : [],
       };

@@ -19,7 +19,7 @@ interface Wrong {
 export function studioPictureRoutes(app: FastifyInstance, web: Web): void {
   const options = { schema: { params: Type.Object({ slug: Slug }) } };
   app.get<PictureRoute>("/studio/c/:slug/picture", options, async (request, reply) => {
-    const desk = await openDesk(web, request, reply, request.params.slug);
+    const desk = await openDesk(web, request, reply, request.params.slug, "edit");
     return desk ? sendForm(request, reply, desk, {}, desk.campaign.picture?.alt ?? "") : reply;
   });
 
@@ -40,7 +40,7 @@ export function studioPictureRoutes(app: FastifyInstance, web: Web): void {
       "/studio/c/:slug/picture",
       { ...options, bodyLimit: LARGEST + 64 * 1024, config: { rateLimit: { max: 30, timeWindow: 60_000 } } },
       async (request, reply) => {
-        const desk = await openDesk(web, request, reply, request.params.slug);
+        const desk = await openDesk(web, request, reply, request.params.slug, "edit");
         if (!desk) return reply;
         const { campaign, organiser } = desk;
         const file = request.isMultipart() ? await request.file() : undefined;
@@ -62,7 +62,7 @@ export function studioPictureRoutes(app: FastifyInstance, web: Web): void {
   });
 
   app.post<PictureRoute>("/studio/c/:slug/picture/remove", options, async (request, reply) => {
-    const desk = await openDesk(web, request, reply, request.params.slug);
+    const desk = await openDesk(web, request, reply, request.params.slug, "edit");
     if (!desk) return reply;
     await web.store.keepPicture(desk.campaign.id, null, desk.organiser.id, web.now());
     return reply.redirect(`/studio/c/${desk.campaign.slug}/picture`, 303);

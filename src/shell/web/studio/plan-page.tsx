@@ -76,7 +76,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
       },
     },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       const { plan } = desk.campaign;
       if (request.query.check === undefined) {
@@ -95,7 +95,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/edit",
     { schema: { params: Params, body: Form } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       const { organiser, campaign } = desk;
       const typed = request.body;
@@ -124,7 +124,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/edit/preview",
     { schema: { params: Params, body: Form } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       return sendSheet(request, reply, previewOf(request, desk, request.body, desk.campaign.plan));
     },
@@ -170,7 +170,7 @@ export function planRoutes(app: FastifyInstance, web: Web): void {
   /** After saving: straight to opening when that button was pressed, else to the campaign's studio page. */
   async function go(
     reply: FastifyReply,
-    { organiser, campaign }: Desk,
+    { organiser, campaign }: Pick<Desk, "organiser" | "campaign">,
     next: string | undefined,
   ): Promise<FastifyReply> {
     const home = `/studio/c/${campaign.slug}`;

@@ -51,7 +51,7 @@ export function rankRoutes(app: FastifyInstance, web: Web): void {
 
   /** The campaign of a signed-in organiser; a draft has no ranks yet. */
   async function openCampaign(request: FastifyRequest, reply: FastifyReply, slug: string) {
-    const desk = await openDesk(web, request, reply, slug);
+    const desk = await openDesk(web, request, reply, slug, "edit");
     if (desk?.campaign.state !== "draft") return desk?.campaign ?? null;
     sendMissing(web, request, reply);
     return null;

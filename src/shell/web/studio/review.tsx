@@ -36,7 +36,7 @@ export function reviewRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/review",
     { schema: { params: Params, querystring: Query } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "moderate");
       return desk ? sendReview(request, reply, desk, request.query, false) : reply;
     },
   );
@@ -45,7 +45,7 @@ export function reviewRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/review",
     { schema: { params: Params, body: Decision } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "moderate");
       if (!desk) return reply;
       const { campaign, organiser } = desk;
       const { decision: kind, which, pledge = [], note, through, ...typed } = request.body;

@@ -52,6 +52,7 @@ export function SheetPage(props: {
       rehearsal: campaign?.rehearsal ?? false,
       origin: null,
       picture: null,
+      updates: [],
     },
     venue: web.venues.get(plan.venue),
     projection: { tally: emptyTally(), at: web.now() },

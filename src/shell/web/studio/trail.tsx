@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { ROLES } from "#campaign";
 import type { Change } from "../../store/index.ts";
 import type { Word, Words } from "../../words/index.ts";
 
@@ -13,6 +14,15 @@ const KNOWN: Readonly<Record<string, Word>> = {
   "picture-changed": "studio.trail.picture-changed",
   "picture-removed": "studio.trail.picture-removed",
   "organiser-added": "studio.trail.organiser-added",
+  "organiser-removed": "studio.trail.organiser-removed",
+  "role-changed": "studio.trail.role-changed",
+  "update-posted": "studio.trail.update-posted",
+  "update-removed": "studio.trail.update-removed",
+  "comment-shown": "studio.trail.comment-shown",
+  "comment-hidden": "studio.trail.comment-hidden",
+  "message-send": "studio.trail.message-send",
+  "message-approve": "studio.trail.message-approve",
+  "message-stop": "studio.trail.message-stop",
   "pledges-held": "studio.trail.pledges-held",
   "webhook-added": "webhooks.trail.added",
   "webhook-removed": "webhooks.trail.removed",
@@ -62,6 +72,7 @@ export function Trail(props: {
               ? words.say(KNOWN[change.what]!)
               : words.say("studio.trail.other", { what: change.what })}
             {typeof change.detail.name === "string" ? `: ${change.detail.name}` : ""}
+            {change.what === "role-changed" ? <RoleChange words={words} detail={change.detail} /> : null}
             <br />
             <span class="soft">{words.time(change.at, zone)}</span>
             {typeof change.detail.decidedAt === "number" ? (
@@ -81,6 +92,28 @@ export function Trail(props: {
         ))}
       </ol>
     </details>
+  );
+}
+
+function RoleChange({ words, detail }: { readonly words: Words; readonly detail: Change["detail"] }): VNode {
+  const role = (id: unknown): string => {
+    const known = ROLES.find((one) => one === id);
+    return known ? words.say(`team.role.${known}`) : words.say("studio.trail.nothing");
+  };
+  return (
+    <>
+      {" "}
+      (
+      <del>
+        <span class="vh">{words.say("studio.trail.before")}: </span>
+        {role(detail.before)}
+      </del>{" "}
+      <ins>
+        <span class="vh">{words.say("studio.trail.after")}: </span>
+        {role(detail.after)}
+      </ins>
+      )
+    </>
   );
 }
 

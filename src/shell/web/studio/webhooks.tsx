@@ -71,7 +71,7 @@ export function webhookRoutes(app: FastifyInstance, web: Web): void {
     "/studio/c/:slug/webhooks",
     { schema: { params: Type.Object({ slug: Slug }) } },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       return send(request, reply, desk.campaign, { typed: empty, wrong: null, secret: null });
     },
@@ -84,7 +84,7 @@ export function webhookRoutes(app: FastifyInstance, web: Web): void {
       config: { rateLimit: { max: 20, timeWindow: MINUTE } },
     },
     async (request, reply) => {
-      const desk = await openDesk(web, request, reply, request.params.slug);
+      const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
       const { campaign, organiser } = desk;
       const words = wordsOf(request);
@@ -110,7 +110,7 @@ export function webhookRoutes(app: FastifyInstance, web: Web): void {
     (work: (webhook: Webhook, organiserId: string, request: FastifyRequest) => Promise<unknown>) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { slug, id } = request.params as { slug: string; id: string };
-      const desk = await openDesk(web, request, reply, slug);
+      const desk = await openDesk(web, request, reply, slug, "edit");
       if (!desk) return reply;
       const webhook = await web.store.findWebhook(id);
       if (webhook?.campaignId !== desk.campaign.id) return sendMissing(web, request, reply);
