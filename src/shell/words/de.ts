@@ -351,7 +351,7 @@ export const de: Catalogue = {
   // The interface for other software
   "api.title": "Für Entwickler",
   "api.lead":
-    "Andere Programme können Kampagnen lesen, Zusagen weitergeben und erfahren, was geschieht. Für sie gelten dieselben Regeln wie für Menschen: Jeder Mensch bestätigt eine Zusage per Mail, einmal, und nichts hier handelt von einer einzelnen Person.",
+    "Andere Programme können Kampagnen lesen, Zusagen weitergeben und erfahren, was geschieht. Für sie gelten dieselben Regeln wie für Menschen: Jeder Mensch bestätigt eine Zusage per Mail, einmal, und niemandes Adresse geht ohne die eigene Zustimmung an jemanden.",
   "api.base": "Adresse",
   "api.make-key": "Einen Schlüssel machen",
   "api.keys": "Schlüssel",
@@ -608,7 +608,7 @@ export const de: Catalogue = {
   "ledger.witness.unknown":
     "Kein Zeuge, den dieser Server kennt, hat ihn unterschrieben; bitte wer den Server betreibt, deine witness.pub in WITNESSES einzutragen.",
   "ledger.witnesses.how":
-    "Jede und jeder kann Zeuge sein. Schick die Zeile in my-witness/witness.pub an die Leute, die diesen Server betreiben, dann stehst du hier:",
+    "Jede und jeder kann Zeuge sein, mit diesem Befehl oder mit einem eigenen Flashcrowd-Server. Schick die Zeile in my-witness/witness.pub, oder die unter /witness/key auf dem eigenen Server, an die Leute, die diesen Server betreiben, dann stehst du hier:",
   "ledger.people":
     "Menschen stehen im Protokoll unter einem zufällig wirkenden Namen, der in jeder Kampagne ein anderer ist, mit Minute und Kanal. Wer die eigene Zusage löscht, löst die letzte Verbindung zu diesem Namen.",
   "ledger.corrections": "Berichtigungen",

@@ -350,7 +350,7 @@ export const es: Catalogue = {
   // The interface for other software
   "api.title": "Para desarrolladores",
   "api.lead":
-    "Otros programas pueden leer campañas, transmitir compromisos y enterarse de lo que pasa. Siguen las mismas reglas que las personas: cada cual confirma un compromiso por correo, una vez, y nada de aquí trata de una sola persona.",
+    "Otros programas pueden leer campañas, transmitir compromisos y enterarse de lo que pasa. Siguen las mismas reglas que las personas: cada cual confirma un compromiso por correo, una vez, y ninguna dirección se da a nadie sin el consentimiento de la persona.",
   "api.base": "Dirección",
   "api.make-key": "Crear una clave",
   "api.keys": "Claves",
@@ -607,7 +607,7 @@ export const es: Catalogue = {
   "ledger.witness.unknown":
     "No lo firmó ningún testigo que conozca este servidor; pide a quienes lo llevan que añadan tu witness.pub a WITNESSES.",
   "ledger.witnesses.how":
-    "Cualquiera puede ser testigo. Envía la línea de my-witness/witness.pub a quienes llevan este servidor, y tu nombre aparecerá aquí:",
+    "Cualquiera puede ser testigo, con esta orden o con un servidor Flashcrowd propio. Envía la línea de my-witness/witness.pub, o la de /witness/key en tu servidor, a quienes llevan este servidor, y tu nombre aparecerá aquí:",
   "ledger.people":
     "Las personas figuran en el registro con un nombre de aspecto aleatorio, distinto en cada campaña, con el minuto y el canal. Quien borra su compromiso elimina el último vínculo con ese nombre.",
   "ledger.corrections": "Correcciones",

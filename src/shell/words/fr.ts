@@ -353,7 +353,7 @@ export const fr: Catalogue = {
   // The interface for other software
   "api.title": "Pour les développeurs",
   "api.lead":
-    "D’autres programmes peuvent lire les campagnes, transmettre des promesses et apprendre ce qui se passe. Ils suivent les mêmes règles que les gens : chacun confirme une promesse par e-mail, une fois, et rien ici ne concerne une seule personne.",
+    "D’autres programmes peuvent lire les campagnes, transmettre des promesses et apprendre ce qui se passe. Ils suivent les mêmes règles que les gens : chacun confirme une promesse par e-mail, une fois, et aucune adresse n’est donnée à qui que ce soit sans l’accord de la personne.",
   "api.base": "Adresse",
   "api.make-key": "Créer une clé",
   "api.keys": "Clés",
@@ -609,7 +609,7 @@ export const fr: Catalogue = {
   "ledger.witness.unknown":
     "Aucun témoin connu de ce serveur ne l’a signé ; demandez aux personnes qui le font tourner d’ajouter votre witness.pub à WITNESSES.",
   "ledger.witnesses.how":
-    "Tout le monde peut être témoin. Envoyez la ligne qui se trouve dans my-witness/witness.pub aux personnes qui font tourner ce serveur, et votre nom figurera ici :",
+    "Tout le monde peut être témoin, avec cette commande ou avec son propre serveur Flashcrowd. Envoyez la ligne qui se trouve dans my-witness/witness.pub, ou sous /witness/key sur votre serveur, aux personnes qui font tourner ce serveur-ci, et votre nom figurera ici :",
   "ledger.people":
     "Les gens figurent dans le registre sous un nom d’apparence aléatoire, différent dans chaque campagne, avec la minute et le canal. Qui efface sa promesse supprime le dernier lien avec ce nom.",
   "ledger.corrections": "Corrections",

@@ -347,7 +347,7 @@ export const pt: Catalogue = {
   // The interface for other software
   "api.title": "Para desenvolvedores",
   "api.lead":
-    "Outros programas podem ler campanhas, transmitir compromissos e saber o que acontece. Seguem as mesmas regras que as pessoas: cada uma confirma um compromisso por e-mail, uma vez, e nada aqui trata de uma só pessoa.",
+    "Outros programas podem ler campanhas, transmitir compromissos e saber o que acontece. Seguem as mesmas regras que as pessoas: cada uma confirma um compromisso por e-mail, uma vez, e nenhum endereço é dado a ninguém sem o consentimento da própria pessoa.",
   "api.base": "Endereço",
   "api.make-key": "Criar uma chave",
   "api.keys": "Chaves",
@@ -603,7 +603,7 @@ export const pt: Catalogue = {
   "ledger.witness.unknown":
     "Nenhuma testemunha que este servidor conhece o assinou; peça a quem o mantém que acrescente o seu witness.pub a WITNESSES.",
   "ledger.witnesses.how":
-    "Qualquer pessoa pode ser testemunha. Envie a linha que está em my-witness/witness.pub a quem mantém este servidor, e o seu nome aparece aqui:",
+    "Qualquer pessoa pode ser testemunha, com este comando ou com um servidor Flashcrowd próprio. Envie a linha que está em my-witness/witness.pub, ou em /witness/key no seu servidor, a quem mantém este servidor, e o seu nome aparece aqui:",
   "ledger.people":
     "As pessoas aparecem no livro com um nome que parece aleatório e é diferente em cada campanha, com o minuto e o canal. Quem apaga o seu compromisso desfaz a última ligação com esse nome.",
   "ledger.corrections": "Correções",
