@@ -16,6 +16,8 @@ export interface Submission {
 
 /** Why a witness does not cosign. The closed list. */
 export type WitnessRefusal =
+  /** Not one of the logs that this witness watches. */
+  | "unknown-log"
   /** Not written as a submission is, or older than it says itself. */
   | "unreadable"
   /** The log's key did not sign it. */
@@ -31,6 +33,7 @@ export type WitnessRefusal =
 
 /** What the log shows when a checkpoint is refused, in plain words. */
 export const REFUSED_IN_WORDS: Readonly<Record<WitnessRefusal, string>> = {
+  "unknown-log": "this witness does not know this log",
   unreadable: "this is no checkpoint of this log",
   unsigned: "the log's key did not sign this checkpoint",
   "rolled-back": "the log is smaller than what was cosigned before: it was rolled back",

@@ -351,6 +351,12 @@ export async function openApp({ config, pool, secret, now, limits }: World): Pro
       every: HOUR,
       run: () => store.underLease("forget", forget),
     },
+    {
+      name: "retention",
+      every: HOUR,
+      run: () =>
+        store.underLease("retention", async () => void (await store.forgetPeople(now() - config.keptFor))),
+    },
     { name: "recount", every: DAY, run: () => store.underLease("recount", recount) },
   ];
   return {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { DAY } from "#kernel";
 import { readKey, type VerifierKey } from "#ledger";
 
 /** One setting: the environment variable, its default in words, and what it means. */
@@ -67,6 +68,12 @@ export const SETTINGS: readonly Setting[] = [
     meaning: "Pledges that may wait to be kept; past it people are shown their place in line.",
   },
   {
+    name: "KEEP_DAYS",
+    fallback: "365",
+    meaning:
+      "Days after a campaign's end after which everything kept of its people is forgotten; counts, report and log stay.",
+  },
+  {
     name: "LISTENERS",
     fallback: "18000",
     meaning:
@@ -123,6 +130,8 @@ export interface Config {
   readonly mailFrom: string | null;
   readonly mailRate: number;
   readonly queue: number;
+  /** What is kept of people after a campaign has ended, in milliseconds. */
+  readonly keptFor: number;
   readonly listeners: number;
   readonly trustProxy: readonly string[];
   readonly witnesses: readonly { readonly key: VerifierKey; readonly url: string | null }[];
@@ -185,6 +194,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: text("MAIL_FROM"),
     mailRate: number("MAIL_RATE", 1, 1000) ?? 20,
     queue: number("QUEUE", 1, 15_000) ?? 10_000,
+    keptFor: (number("KEEP_DAYS", 1, 36_500) ?? 365) * DAY,
     listeners: number("LISTENERS", 0, 1_000_000) ?? 18_000,
     trustProxy: text("TRUST_PROXY")?.split(/\s*,\s*/) ?? [],
     witnesses: witnessesIn(text("WITNESSES")),

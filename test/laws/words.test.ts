@@ -9,7 +9,17 @@ import { en } from "../../src/shell/words/en.ts";
 /** Attributes that people read or hear. */
 const SPOKEN = new Set(["title", "aria-label", "aria-description", "placeholder", "alt", "label", "summary"]);
 /** What may stand in a page in every language: marks, formats and names that nobody translates. */
-const ALIKE = new Set(["JSON", "CSV", "JSONL", "Mastodon", "Bluesky", "WhatsApp", "Telegram", "iCalendar"]);
+const ALIKE = new Set([
+  "JSON",
+  "CSV",
+  "JSONL",
+  "Mastodon",
+  "Bluesky",
+  "WhatsApp",
+  "Telegram",
+  "iCalendar",
+  "OpenAPI 3.1",
+]);
 /** Commands and addresses are typed as they stand; nothing in them is a sentence. */
 const CODE = new Set(["code", "pre", "kbd", "samp"]);
 /** Calls and properties whose text goes to people, wherever it stands. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DAY } from "#kernel";
 import { openCampaign, planAt, type TestApp, testApp } from "../app.ts";
+import { act, pledgeOf } from "../people.ts";
 
 const FORM = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
 
@@ -40,6 +41,26 @@ async function join(app: TestApp, address: string, from: Record<string, string> 
   expect(pressed.statusCode).toBe(303);
   return String(pressed.headers.location);
 }
+
+test("a year after the end nothing of a person is left, and the counts stand", async () => {
+  await using app = await testApp();
+  const { id } = await openCampaign(app);
+  const pledge = await pledgeOf(app, id, "ada@example.org");
+  await act(app.store, pledge, "verify");
+  const me = `/me/${app.tickets.issue("mine", pledge, app.clock.now + 800 * DAY)}`;
+  await app.store.commandCampaign(id, { kind: "close" }, null, app.clock.now);
+  const year = 365 * DAY;
+  expect(await app.store.forgetPeople(app.clock.now - year)).toBe(0);
+  app.clock.now += year + DAY;
+  expect(await app.store.forgetPeople(app.clock.now - year)).toBe(1);
+  expect((await app.web.inject(me)).statusCode).toBe(410);
+  const { rows } = await app.database.pool.query(
+    "select (select count(*) from person)::int + (select count(*) from mail)::int as kept",
+  );
+  expect(rows[0].kept).toBe(0);
+  expect((await app.live.refresh(id)).tally.total.verified).toBe(1);
+  expect(await app.store.recountAll()).toEqual([]);
+});
 
 test("opening the link verifies nothing; pressing its button does, once", async () => {
   await using app = await testApp();

@@ -30,6 +30,7 @@ import * as readings from "./readings.ts";
 import { planReminders } from "./reminders.ts";
 import * as reports from "./reports.ts";
 import { commitRequests, keepReceived, type PledgeRequest, type RequestOutcome } from "./requests.ts";
+import { forgetPeople } from "./retention.ts";
 import * as reviews from "./reviews.ts";
 import * as schedule from "./schedule.ts";
 import * as sending from "./sending.ts";
@@ -175,7 +176,7 @@ export function openStore(
       ...deliveries,
     }),
     ...onPool(pool, { claimMails, renewClaims, settleMails, retryMail }),
-    ...onPool(pool, { isSecretOf, keepReceived, openWire, pictureOf, placeOf }),
+    ...onPool(pool, { isSecretOf, keepReceived, openWire, pictureOf, placeOf, forgetPeople }),
     ...tellingChanges(pool, frontDoor),
     intake: openIntake(pool, now, committed),
   };

@@ -74,6 +74,12 @@ export function renderDocument(words: Words, assets: Assets, page: Page, query: 
         {page.bare ? null : (
           <footer class="foot">
             <p>{words.say("site.footer")}</p>
+            <p>
+              <a href="/methods">{words.say("numbers.methods")}</a> ·{" "}
+              <a href="/privacy">{words.say("site.privacy")}</a> ·{" "}
+              <a href="/accessibility">{words.say("site.accessibility")}</a> ·{" "}
+              <a href="/api">{words.say("api.title")}</a>
+            </p>
             {query === null ? null : <LanguageSwitch words={words} query={query} />}
           </footer>
         )}

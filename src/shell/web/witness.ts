@@ -18,6 +18,7 @@ const LARGEST_SUBMISSION = 20 * 1024;
 const MOST_A_MINUTE = 1200;
 
 const STATUS: Readonly<Record<WitnessRefusal, number>> = {
+  "unknown-log": 404,
   unreadable: 400,
   unsigned: 403,
   "rolled-back": 409,
@@ -67,7 +68,7 @@ export function witnessRoutes(app: FastifyInstance, web: Web): void {
     { origin, size }: { readonly origin: string; readonly size: number },
   ): Promise<FastifyReply> {
     const key = web.witnessFor.get(origin);
-    if (!key) return sendProblem(web, request, reply, 404, `this witness does not know the log ${origin}`);
+    if (!key) return refused(request, reply, "unknown-log", 404);
     // What nobody could have cosigned is turned away before anything waits for the log's turn.
     if (typeof openCheckpoint(submission.checkpoint, key) === "string")
       return refused(request, reply, "unsigned", 403);

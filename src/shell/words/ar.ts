@@ -19,6 +19,8 @@ export const ar: Catalogue = {
   "site.empty": "لا حملة مفتوحة هنا بعد.",
   "site.studio": "لفِرق التنظيم",
   "site.language": "اللغة",
+  "site.privacy": "الخصوصية",
+  "site.accessibility": "إتاحة الوصول",
   "site.in-english": "هذا الجزء مكتوب بالإنجليزية.",
   "error.title": "لم ينجح ذلك",
   "error.not-found": "لا شيء في هذا العنوان. ربما قُطع الرابط: افتحوه مرة أخرى من حيث وصلكم.",

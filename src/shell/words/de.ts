@@ -21,6 +21,8 @@ export const de: Catalogue = {
   "site.empty": "Hier ist noch keine Kampagne offen.",
   "site.studio": "Für Organisationsteams",
   "site.language": "Sprache",
+  "site.privacy": "Datenschutz",
+  "site.accessibility": "Barrierefreiheit",
   "site.in-english": "Dieser Teil ist auf Englisch geschrieben.",
   "error.title": "Das hat nicht geklappt",
   "error.not-found":

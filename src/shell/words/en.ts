@@ -12,6 +12,8 @@ export const en = {
   "site.empty": "No campaign is open here yet.",
   "site.studio": "For organisers",
   "site.language": "Language",
+  "site.privacy": "Privacy",
+  "site.accessibility": "Accessibility",
   "site.in-english": "This part is written in English.",
   "error.title": "That did not work",
   "error.not-found":

@@ -21,6 +21,8 @@ export const es: Catalogue = {
   "site.empty": "Aquí todavía no hay ninguna campaña abierta.",
   "site.studio": "Para equipos organizadores",
   "site.language": "Idioma",
+  "site.privacy": "Privacidad",
+  "site.accessibility": "Accesibilidad",
   "site.in-english": "Esta parte está escrita en inglés.",
   "error.title": "No ha funcionado",
   "error.not-found":

@@ -21,6 +21,8 @@ export const fr: Catalogue = {
   "site.empty": "Aucune campagne n’est encore ouverte ici.",
   "site.studio": "Pour les équipes d’organisation",
   "site.language": "Langue",
+  "site.privacy": "Vie privée",
+  "site.accessibility": "Accessibilité",
   "site.in-english": "Cette partie est écrite en anglais.",
   "error.title": "Cela n’a pas marché",
   "error.not-found":

@@ -21,6 +21,8 @@ export const pt: Catalogue = {
   "site.empty": "Ainda não há nenhuma campanha aberta aqui.",
   "site.studio": "Para quem organiza",
   "site.language": "Língua",
+  "site.privacy": "Privacidade",
+  "site.accessibility": "Acessibilidade",
   "site.in-english": "Esta parte está escrita em inglês.",
   "error.title": "Não deu certo",
   "error.not-found": "Não há nada neste endereço. O link pode estar cortado: abra-o de novo onde o recebeu.",
