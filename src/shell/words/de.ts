@@ -353,7 +353,7 @@ export const de: Catalogue = {
   // The interface for other software
   "api.title": "Für Entwickler",
   "api.lead":
-    "Andere Programme können Kampagnen lesen, Zusagen weitergeben und erfahren, was geschieht. Für sie gelten dieselben Regeln wie für Menschen: Jeder Mensch bestätigt eine Zusage per Mail, einmal, und nichts hier handelt von einer einzelnen Person.",
+    "Andere Programme können Kampagnen lesen, Zusagen weitergeben und erfahren, was geschieht. Für sie gelten dieselben Regeln wie für Menschen: Jeder Mensch bestätigt eine Zusage per Mail, einmal, und niemandes Adresse geht ohne die eigene Zustimmung an jemanden.",
   "api.base": "Adresse",
   "api.make-key": "Einen Schlüssel machen",
   "api.keys": "Schlüssel",
@@ -374,6 +374,9 @@ export const de: Catalogue = {
   "api.webhooks": "Webhooks",
   "api.webhooks.text":
     "Ereignisse gehen per POST an die Adressen, die das Organisationsteam nennt, unterschrieben nach Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). Antworte innerhalb von 15 Sekunden mit einem Status 2xx. Sonst wird die Nachricht drei Tage lang immer seltener neu versucht. Dieselbe Nachricht kann zweimal kommen, und Nachrichten können einander überholen: Richte dich nach webhook-id. Nach drei Tagen ohne Erfolg wird ein Webhook abgeschaltet; eine Antwort 410 schaltet ihn sofort ab.",
+  "api.osdi": "OSDI",
+  "api.osdi.text":
+    "Programme, die OSDI (Open Supporter Data Interface) sprechen, beginnen bei /api/osdi/v1: Kampagnen sind Formulare (forms), Zusagen sind Einsendungen (submissions). Sende den Schlüssel als OSDI-API-Token. Wer dort eingetragen wird, muss wie alle per Mail bestätigen; lesen lassen sich nur Menschen, die auf unserer eigenen Seite gesagt haben, dass ihre Adresse weitergegeben werden darf.",
   "api.client": "Client",
   "api.client.text":
     "Ein getypter Client für JavaScript kommt mit dem Programm als flashcrowd/client. Seine Typen sind aus denselben Schemata gemacht.",
@@ -479,6 +482,11 @@ export const de: Catalogue = {
     "Wiederhole die Anfrage nach den Sekunden in Retry-After, eine Zusage mit demselben Idempotency-Key.",
   "consent.pledge": "Ich sage zu, bei „{name}“ mitzumachen, und bin mit Mails dazu einverstanden.",
   "consent.organiser": "Wer organisiert, darf meine Adresse haben: {organiser}.",
+  "consent.title": "Das Organisationsteam und deine Adresse",
+  "consent.shared": "Du hast erlaubt, dass das Organisationsteam deine Adresse hat: {organiser}.",
+  "consent.not-shared": "Das Organisationsteam hat deine Adresse nicht: {organiser}.",
+  "consent.stop": "Nicht mehr erlauben",
+  "consent.start": "Meine Adresse freigeben",
   "event.kind.campaign.opened": "Die Kampagne wurde geöffnet",
   "event.kind.campaign.changed": "Ihr Plan wurde geändert",
   "event.kind.count.milestone": "Die Zahl der Zusagen erreichte einen Meilenstein",
@@ -602,7 +610,7 @@ export const de: Catalogue = {
   "ledger.witness.unknown":
     "Kein Zeuge, den dieser Server kennt, hat ihn unterschrieben; bitte wer den Server betreibt, deine witness.pub in WITNESSES einzutragen.",
   "ledger.witnesses.how":
-    "Jede und jeder kann Zeuge sein. Schick die Zeile in my-witness/witness.pub an die Leute, die diesen Server betreiben, dann stehst du hier:",
+    "Jede und jeder kann Zeuge sein, mit diesem Befehl oder mit einem eigenen Flashcrowd-Server. Schick die Zeile in my-witness/witness.pub, oder die unter /witness/key auf dem eigenen Server, an die Leute, die diesen Server betreiben, dann stehst du hier:",
   "ledger.people":
     "Menschen stehen im Protokoll unter einem zufällig wirkenden Namen, der in jeder Kampagne ein anderer ist, mit Minute und Kanal. Wer die eigene Zusage löscht, löst die letzte Verbindung zu diesem Namen.",
   "ledger.corrections": "Berichtigungen",
@@ -1598,6 +1606,11 @@ export const de: Catalogue = {
   "numbers.r.supporters": "Mitmachende",
   "numbers.r.value": "Bringen je",
   "numbers.r.unsettled": "(zu jung)",
+  "numbers.r.cori": "Allein nach dem Tempo der Zusagen",
+  "numbers.r.cori.none": "bisher haben zu wenige auf Einladung zugesagt",
+  "numbers.r.until": "Bis",
+  "numbers.r.which":
+    "Lies an der oberen Linie ab, wie viele die Leute wirklich mitgebracht haben: Sie weiß, wer wen eingeladen hat, aber die neuesten Gruppen hatten noch nicht genug Zeit. Die untere Linie (Cori und andere, 2013) fragt, wie viele jede Person mitbringen würde, wenn alles weiterginge wie jetzt. Sie zeigt einen Wandel früher und weiß nur, wann die Leute zugesagt haben. Wo sich die beiden über eine Zeit unterscheiden, die abgeschlossen ist, hat die obere recht.",
   "numbers.channels": "Was jeder Kanal brachte",
   "numbers.channels.text":
     "Erste Menschen kamen direkt über den Kanal. Insgesamt zählt alle, die ohne ihn nicht hier wären.",
@@ -1607,6 +1620,13 @@ export const de: Catalogue = {
   "numbers.channels.each": "Je ersten Menschen",
   "numbers.channels.k": "Bringen je (95 %)",
   "numbers.channels.none": "kein Kanal",
+  "numbers.rings": "Die größten Kaskaden",
+  "numbers.rings.text":
+    "{count, plural, one {Eine Kaskade} other {# Kaskaden}}, je ein Stück des Kreises: Der innere Ring zeigt die Menschen, die die erste Person mitgebracht hat, der nächste die, die diese mitgebracht haben, und so weiter. Je länger ein Ring, desto mehr Menschen. Die Zahlen stehen in Fünferschritten, und Gruppen unter fünf sind weggelassen, damit niemand daran zu erkennen ist.",
+  "numbers.rings.alt":
+    "Ringe der größten Kaskaden, Generation für Generation; die Zahlen stehen in der Tabelle darunter",
+  "numbers.rings.cascade": "Kaskade",
+  "numbers.rings.generation": "Generation {generation}",
   "numbers.tree": "Das Bild der Kaskaden",
   "numbers.tree.text":
     "Jeder Punkt ist ein Mensch, der mitmacht, jeder Ring eine Generation; {drawn} von {of} sind gezeichnet, die größten Kaskaden zuerst. Niemand lässt sich daran erkennen: keine Namen, keine Zeiten.",
@@ -1614,6 +1634,11 @@ export const de: Catalogue = {
   "numbers.tree.full":
     "Bewege es mit einem Finger oder der Maus, zoome mit zwei Fingern, mit + und - oder mit dem Mausrad bei gedrückter Strg-Taste.",
   "numbers.tree.none": "Noch keine Kaskade von zweien.",
+  "numbers.seeable": "Was der Bericht wird sehen können",
+  "numbers.seeable.text":
+    "Mit {days, plural, one {# täglichen Ablesung} other {# täglichen Ablesungen}} vor dem Moment und dreien danach lässt sich nur ein Anstieg um einen Faktor {factor} im Platz, zum Beispiel von Platz {from} auf Platz {to}, in 4 von 5 Fällen vom Zufall unterscheiden. Dabei ist angenommen, dass der Platz von Tag zu Tag meist um ein Fünftel schwankt; sobald deine Liste abgelesen wird, gilt ihre eigene Schwankung.",
+  "numbers.seeable.short":
+    "Bis zum Moment {days, plural, =0 {ist es weniger als ein Tag} one {ist es noch # Tag} other {sind es noch # Tage}}: Mit weniger als {least} täglichen Ablesungen davor wird der Bericht sagen müssen, dass er nicht sagen kann, was die Menge bewegt hat.",
   "numbers.impact": "Was hat die Menge bewegt?",
   "numbers.impact.none":
     "Um den Moment herum wurde keine Liste oft genug abgelesen: Ein Platz allein sagt, wo etwas stand, nicht, was es bewegt hat.",
@@ -1628,6 +1653,10 @@ export const de: Catalogue = {
   "numbers.impact.ranks": "Bester Platz vorher, nachher",
   "numbers.impact.detectable": "Wenigstes, was man sähe",
   "numbers.impact.p.placebo": "{share} anderer Tage sahen so groß aus",
+  "numbers.impact.p.items":
+    "{count, plural, one {gegen # anderen Eintrag p = {p}} other {gegen # andere Einträge p = {p}}}",
+  "numbers.impact.controls":
+    "{count, plural, =0 {Mit den Ablesungen wurden keine anderen Einträge der Liste aufbewahrt, darum werden nur die eigenen Tage dieses Eintrags verglichen.} one {# anderer Eintrag der Liste dient als Kontrolle.} other {# andere Einträge der Liste, vor dem Moment ausgelost, dienen als Kontrollen: Was sie alle taten, wird abgezogen, und jeder von ihnen ist ein Placebo.}}",
   "numbers.impact.p.value": "p = {p}",
   "numbers.impact.moved": "bewegt",
   "numbers.impact.may-have-moved": "vielleicht bewegt",

@@ -352,7 +352,7 @@ export const es: Catalogue = {
   // The interface for other software
   "api.title": "Para desarrolladores",
   "api.lead":
-    "Otros programas pueden leer campañas, transmitir compromisos y enterarse de lo que pasa. Siguen las mismas reglas que las personas: cada cual confirma un compromiso por correo, una vez, y nada de aquí trata de una sola persona.",
+    "Otros programas pueden leer campañas, transmitir compromisos y enterarse de lo que pasa. Siguen las mismas reglas que las personas: cada cual confirma un compromiso por correo, una vez, y ninguna dirección se da a nadie sin el consentimiento de la persona.",
   "api.base": "Dirección",
   "api.make-key": "Crear una clave",
   "api.keys": "Claves",
@@ -373,6 +373,9 @@ export const es: Catalogue = {
   "api.webhooks": "Webhooks",
   "api.webhooks.text":
     "Los sucesos se envían por POST a las direcciones que nombra el equipo organizador, firmados como dice Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). Responde con un estado 2xx en 15 segundos. Si no, el mensaje se vuelve a intentar, cada vez más espaciado, durante tres días. El mismo mensaje puede llegar dos veces, y los mensajes pueden adelantarse: guíate por webhook-id. Tras tres días sin éxito un webhook se desactiva; una respuesta 410 lo desactiva al momento.",
+  "api.osdi": "OSDI",
+  "api.osdi.text":
+    "Las herramientas que hablan OSDI (Open Supporter Data Interface) empiezan en /api/osdi/v1: las campañas son formularios (forms) y los compromisos son envíos (submissions). Envía la clave como OSDI-API-Token. Quien se apunta por ahí tiene que confirmar por correo como todo el mundo; solo se puede leer a quienes dijeron en nuestra propia página que quien organiza puede tener su dirección.",
   "api.client": "Cliente",
   "api.client.text":
     "Con el programa viene un cliente tipado para JavaScript, flashcrowd/client. Sus tipos salen de los mismos esquemas.",
@@ -478,6 +481,11 @@ export const es: Catalogue = {
     "Repite la petición después de los segundos de Retry-After; un compromiso, con el mismo Idempotency-Key.",
   "consent.pledge": "Me comprometo a participar en «{name}» y acepto recibir correos sobre ello.",
   "consent.organiser": "Quien organiza puede tener mi dirección: {organiser}.",
+  "consent.title": "Quien organiza y tu dirección",
+  "consent.shared": "Dijiste que quien organiza puede tener tu dirección: {organiser}.",
+  "consent.not-shared": "Quien organiza no tiene tu dirección: {organiser}.",
+  "consent.stop": "Ya no lo permito",
+  "consent.start": "Puede tenerla",
   "event.kind.campaign.opened": "La campaña se abrió",
   "event.kind.campaign.changed": "Se cambió su plan",
   "event.kind.count.milestone": "El recuento llegó a un hito",
@@ -601,7 +609,7 @@ export const es: Catalogue = {
   "ledger.witness.unknown":
     "No lo firmó ningún testigo que conozca este servidor; pide a quienes lo llevan que añadan tu witness.pub a WITNESSES.",
   "ledger.witnesses.how":
-    "Cualquiera puede ser testigo. Envía la línea de my-witness/witness.pub a quienes llevan este servidor, y tu nombre aparecerá aquí:",
+    "Cualquiera puede ser testigo, con esta orden o con un servidor Flashcrowd propio. Envía la línea de my-witness/witness.pub, o la de /witness/key en tu servidor, a quienes llevan este servidor, y tu nombre aparecerá aquí:",
   "ledger.people":
     "Las personas figuran en el registro con un nombre de aspecto aleatorio, distinto en cada campaña, con el minuto y el canal. Quien borra su compromiso elimina el último vínculo con ese nombre.",
   "ledger.corrections": "Correcciones",
@@ -1583,6 +1591,11 @@ export const es: Catalogue = {
   "numbers.r.supporters": "Participantes",
   "numbers.r.value": "Cada cual trae",
   "numbers.r.unsettled": "(demasiado reciente)",
+  "numbers.r.cori": "Solo por el ritmo al que se suman",
+  "numbers.r.cori.none": "hasta ahora se sumaron muy pocos por invitación",
+  "numbers.r.until": "Hasta",
+  "numbers.r.which":
+    "Mira la línea de arriba para saber a cuántos trajo la gente de verdad: sabe quién invitó a quién, pero los grupos más nuevos aún no han tenido su tiempo. La línea de abajo (Cori y otros, 2013) pregunta a cuántos traería cada cual si todo siguiera como ahora. Muestra antes un cambio y solo sabe cuándo se sumó la gente. Donde difieren sobre un tiempo ya cerrado, tiene razón la de arriba.",
   "numbers.channels": "Qué trajo cada canal",
   "numbers.channels.text":
     "Las primeras personas vinieron directamente del canal. En total cuenta a todas las que no estarían aquí sin él.",
@@ -1592,6 +1605,13 @@ export const es: Catalogue = {
   "numbers.channels.each": "Por cada primera persona",
   "numbers.channels.k": "Cada una trae (95 %)",
   "numbers.channels.none": "ningún canal",
+  "numbers.rings": "Las mayores cascadas",
+  "numbers.rings.text":
+    "{count, plural, one {Una cascada} other {# cascadas}}, una porción cada una: el anillo interior reúne a quienes trajo la primera persona, el siguiente a quienes trajeron estas, y así sucesivamente. Cuanto más largo un anillo, más gente. Los números van de cinco en cinco, y los grupos de menos de cinco se omiten, para que no se reconozca a nadie.",
+  "numbers.rings.alt":
+    "Anillos de las mayores cascadas, generación por generación; los números están en la tabla de abajo",
+  "numbers.rings.cascade": "Cascada",
+  "numbers.rings.generation": "Generación {generation}",
   "numbers.tree": "La imagen de las cascadas",
   "numbers.tree.text":
     "Cada punto es un participante, cada anillo una generación; están dibujados {drawn} de {of}, primero las mayores cascadas. No se reconoce a nadie: sin nombres, sin horas.",
@@ -1599,6 +1619,11 @@ export const es: Catalogue = {
   "numbers.tree.full":
     "Muévela con un dedo o el ratón, amplíala con dos dedos, con + y -, o con la rueda mientras pulsas la tecla Control.",
   "numbers.tree.none": "Aún no hay ninguna cascada de dos.",
+  "numbers.seeable": "Qué podrá ver el informe",
+  "numbers.seeable.text":
+    "Con {days, plural, one {# lectura diaria} other {# lecturas diarias}} antes del momento y tres después, solo una subida por un factor de {factor} en el puesto, por ejemplo del puesto {from} al {to}, se puede distinguir del azar 4 de cada 5 veces. Se supone que el puesto suele oscilar en una quinta parte de un día a otro; en cuanto se lea tu lista, se usará su propia oscilación.",
+  "numbers.seeable.short":
+    "{days, plural, =0 {Falta menos de un día} one {Falta # día} other {Faltan # días}} para el momento: con menos de {least} lecturas diarias antes de él, el informe tendrá que decir que no puede saber qué movió la multitud.",
   "numbers.impact": "¿Qué movió la multitud?",
   "numbers.impact.none":
     "Ninguna lista se leyó con bastante frecuencia en torno al momento: un puesto solo dice dónde se estaba, no qué lo movió.",
@@ -1613,6 +1638,10 @@ export const es: Catalogue = {
   "numbers.impact.ranks": "Mejor puesto antes, después",
   "numbers.impact.detectable": "Lo mínimo que se vería",
   "numbers.impact.p.placebo": "{share} de los otros días parecían igual de grandes",
+  "numbers.impact.p.items":
+    "{count, plural, one {frente a # elemento más p = {p}} other {frente a # elementos más p = {p}}}",
+  "numbers.impact.controls":
+    "{count, plural, =0 {Con las lecturas no se guardó ningún otro elemento de la lista, así que solo se comparan los días de este mismo.} one {# elemento más de la lista sirve de control.} other {# elementos más de la lista, sorteados antes del momento, sirven de controles: lo que todos ellos hicieron se descuenta, y cada uno es un placebo.}}",
   "numbers.impact.p.value": "p = {p}",
   "numbers.impact.moved": "se movió",
   "numbers.impact.may-have-moved": "puede haberse movido",

@@ -355,7 +355,7 @@ export const fr: Catalogue = {
   // The interface for other software
   "api.title": "Pour les développeurs",
   "api.lead":
-    "D’autres programmes peuvent lire les campagnes, transmettre des promesses et apprendre ce qui se passe. Ils suivent les mêmes règles que les gens : chacun confirme une promesse par e-mail, une fois, et rien ici ne concerne une seule personne.",
+    "D’autres programmes peuvent lire les campagnes, transmettre des promesses et apprendre ce qui se passe. Ils suivent les mêmes règles que les gens : chacun confirme une promesse par e-mail, une fois, et aucune adresse n’est donnée à qui que ce soit sans l’accord de la personne.",
   "api.base": "Adresse",
   "api.make-key": "Créer une clé",
   "api.keys": "Clés",
@@ -376,6 +376,9 @@ export const fr: Catalogue = {
   "api.webhooks": "Webhooks",
   "api.webhooks.text":
     "Les événements sont envoyés par POST aux adresses que nomme l’équipe d’organisation, signés selon Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). Répondez par un statut 2xx en moins de 15 secondes. Sinon, le message est réessayé, de plus en plus rarement, pendant trois jours. Le même message peut venir deux fois, et les messages peuvent se dépasser : fiez-vous à webhook-id. Après trois jours sans succès, un webhook est désactivé ; une réponse 410 le désactive aussitôt.",
+  "api.osdi": "OSDI",
+  "api.osdi.text":
+    "Les outils qui parlent OSDI (Open Supporter Data Interface) commencent à /api/osdi/v1 : les campagnes y sont des formulaires (forms), les promesses des envois (submissions). Envoyez la clé dans OSDI-API-Token. Une personne qui y est inscrite doit confirmer par e-mail comme tout le monde ; seules peuvent être lues les personnes qui ont dit sur notre propre page que l’équipe d’organisation peut avoir leur adresse.",
   "api.client": "Client",
   "api.client.text":
     "Un client typé pour JavaScript est fourni avec le programme sous le nom flashcrowd/client. Ses types viennent des mêmes schémas.",
@@ -481,6 +484,11 @@ export const fr: Catalogue = {
     "Répétez la requête après les secondes indiquées dans Retry-After, une promesse avec le même Idempotency-Key.",
   "consent.pledge": "Je m’engage à participer à « {name} », et j’accepte de recevoir des e-mails à ce sujet.",
   "consent.organiser": "L’équipe d’organisation peut avoir mon adresse : {organiser}.",
+  "consent.title": "L’équipe d’organisation et votre adresse",
+  "consent.shared": "Vous avez dit que l’équipe d’organisation peut avoir votre adresse : {organiser}.",
+  "consent.not-shared": "L’équipe d’organisation n’a pas votre adresse : {organiser}.",
+  "consent.stop": "Ne plus le permettre",
+  "consent.start": "Elle peut l’avoir",
   "event.kind.campaign.opened": "La campagne a été ouverte",
   "event.kind.campaign.changed": "Son plan a été changé",
   "event.kind.count.milestone": "Le compte a atteint une étape",
@@ -603,7 +611,7 @@ export const fr: Catalogue = {
   "ledger.witness.unknown":
     "Aucun témoin connu de ce serveur ne l’a signé ; demandez aux personnes qui le font tourner d’ajouter votre witness.pub à WITNESSES.",
   "ledger.witnesses.how":
-    "Tout le monde peut être témoin. Envoyez la ligne qui se trouve dans my-witness/witness.pub aux personnes qui font tourner ce serveur, et votre nom figurera ici :",
+    "Tout le monde peut être témoin, avec cette commande ou avec son propre serveur Flashcrowd. Envoyez la ligne qui se trouve dans my-witness/witness.pub, ou sous /witness/key sur votre serveur, aux personnes qui font tourner ce serveur-ci, et votre nom figurera ici :",
   "ledger.people":
     "Les gens figurent dans le registre sous un nom d’apparence aléatoire, différent dans chaque campagne, avec la minute et le canal. Qui efface sa promesse supprime le dernier lien avec ce nom.",
   "ledger.corrections": "Corrections",
@@ -1602,6 +1610,11 @@ export const fr: Catalogue = {
   "numbers.r.supporters": "Participants",
   "numbers.r.value": "Chacun amène",
   "numbers.r.unsettled": "(trop jeune)",
+  "numbers.r.cori": "D’après le seul rythme des arrivées",
+  "numbers.r.cori.none": "trop peu sont arrivés sur invitation jusqu’ici",
+  "numbers.r.until": "Jusqu’à",
+  "numbers.r.which":
+    "Lisez la ligne du haut pour savoir ce que les gens ont vraiment amené : elle sait qui a invité qui, mais les groupes les plus récents n’ont pas encore eu leur temps. La ligne du bas (Cori et autres, 2013) demande combien chacun en amènerait si tout continuait comme maintenant. Elle montre plus tôt un changement et sait seulement quand les gens sont arrivés. Là où elles diffèrent sur une période achevée, c’est celle du haut qui a raison.",
   "numbers.channels": "Ce que chaque canal a apporté",
   "numbers.channels.text":
     "Les premières personnes sont venues directement du canal. « En tout » compte toutes celles qui ne seraient pas là sans lui.",
@@ -1611,6 +1624,13 @@ export const fr: Catalogue = {
   "numbers.channels.each": "Par première personne",
   "numbers.channels.k": "Chacune amène (95 %)",
   "numbers.channels.none": "aucun canal",
+  "numbers.rings": "Les plus grandes cascades",
+  "numbers.rings.text":
+    "{count, plural, one {Une cascade} other {# cascades}}, une part chacune : l’anneau intérieur contient les personnes amenées par la première, le suivant celles que celles-ci ont amenées, et ainsi de suite. Plus un anneau est long, plus il y a de monde. Les nombres sont donnés de cinq en cinq, et les groupes de moins de cinq sont omis, pour que personne n’y soit reconnaissable.",
+  "numbers.rings.alt":
+    "Anneaux des plus grandes cascades, génération par génération ; les nombres sont dans le tableau ci-dessous",
+  "numbers.rings.cascade": "Cascade",
+  "numbers.rings.generation": "Génération {generation}",
   "numbers.tree": "L’image des cascades",
   "numbers.tree.text":
     "Chaque point est un participant, chaque anneau une génération ; {drawn} sur {of} sont dessinés, les plus grandes cascades d’abord. On n’y reconnaît personne : ni noms, ni heures.",
@@ -1618,6 +1638,11 @@ export const fr: Catalogue = {
   "numbers.tree.full":
     "Déplacez avec un doigt ou la souris, zoomez avec deux doigts, avec + et -, ou avec la molette en tenant la touche Ctrl.",
   "numbers.tree.none": "Pas encore de cascade de deux.",
+  "numbers.seeable": "Ce que le bilan pourra voir",
+  "numbers.seeable.text":
+    "Avec {days, plural, one {# lecture quotidienne} other {# lectures quotidiennes}} avant le moment et trois après, seule une montée d’un facteur de {factor} en place, par exemple de la place {from} à la place {to}, peut être distinguée du hasard 4 fois sur 5. On suppose que la place varie d’ordinaire d’un cinquième d’un jour à l’autre ; dès que votre liste est lue, c’est sa propre variation qui sert.",
+  "numbers.seeable.short":
+    "Le moment est dans {days, plural, =0 {moins d’un jour} one {# jour} other {# jours}} : avec moins de {least} lectures quotidiennes avant lui, le bilan devra dire qu’il ne peut pas savoir ce que la foule a fait bouger.",
   "numbers.impact": "Qu’est-ce que la foule a fait bouger ?",
   "numbers.impact.none":
     "Aucune liste n’a été lue assez souvent autour du moment : une place seule dit où on en était, pas ce qui l’a fait bouger.",
@@ -1632,6 +1657,10 @@ export const fr: Catalogue = {
   "numbers.impact.ranks": "Meilleure place avant, après",
   "numbers.impact.detectable": "Le moins qu’on puisse voir",
   "numbers.impact.p.placebo": "{share} des autres jours semblaient aussi grands",
+  "numbers.impact.p.items":
+    "{count, plural, one {contre # autre élément p = {p}} other {contre # autres éléments p = {p}}}",
+  "numbers.impact.controls":
+    "{count, plural, =0 {Aucun autre élément de la liste n’a été gardé avec les lectures : seuls les propres jours de cet élément sont comparés.} one {# autre élément de la liste sert de témoin statistique.} other {# autres éléments de la liste, tirés au sort avant le moment, servent de témoins statistiques : ce qu’ils ont tous fait est retranché, et chacun d’eux est un placebo.}}",
   "numbers.impact.p.value": "p = {p}",
   "numbers.impact.moved": "a bougé",
   "numbers.impact.may-have-moved": "a peut-être bougé",

@@ -349,7 +349,7 @@ export const pt: Catalogue = {
   // The interface for other software
   "api.title": "Para desenvolvedores",
   "api.lead":
-    "Outros programas podem ler campanhas, transmitir compromissos e saber o que acontece. Seguem as mesmas regras que as pessoas: cada uma confirma um compromisso por e-mail, uma vez, e nada aqui trata de uma só pessoa.",
+    "Outros programas podem ler campanhas, transmitir compromissos e saber o que acontece. Seguem as mesmas regras que as pessoas: cada uma confirma um compromisso por e-mail, uma vez, e nenhum endereço é dado a ninguém sem o consentimento da própria pessoa.",
   "api.base": "Endereço",
   "api.make-key": "Criar uma chave",
   "api.keys": "Chaves",
@@ -370,6 +370,9 @@ export const pt: Catalogue = {
   "api.webhooks": "Webhooks",
   "api.webhooks.text":
     "Os acontecimentos são enviados por POST aos endereços que a organização indica, assinados como diz Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). Responda com um status 2xx em até 15 segundos. Senão, a mensagem é tentada de novo, cada vez mais raramente, por três dias. A mesma mensagem pode vir duas vezes, e uma pode passar à frente de outra: guie-se por webhook-id. Depois de três dias sem sucesso um webhook é desligado; uma resposta 410 o desliga na hora.",
+  "api.osdi": "OSDI",
+  "api.osdi.text":
+    "As ferramentas que falam OSDI (Open Supporter Data Interface) começam em /api/osdi/v1: campanhas são formulários (forms), compromissos são envios (submissions). Envie a chave como OSDI-API-Token. Quem é inscrito por ali precisa confirmar por e-mail como todo mundo; só podem ser lidas as pessoas que disseram na nossa própria página que quem organiza pode ter o endereço delas.",
   "api.client": "Cliente",
   "api.client.text":
     "Um cliente tipado para JavaScript vem com o programa como flashcrowd/client. Os tipos dele são feitos dos mesmos esquemas.",
@@ -474,6 +477,11 @@ export const pt: Catalogue = {
     "Repita o pedido depois dos segundos de Retry-After; um compromisso, com o mesmo Idempotency-Key.",
   "consent.pledge": "Assumo o compromisso de participar em “{name}” e aceito receber e-mails sobre isso.",
   "consent.organiser": "Quem organiza pode ter o meu endereço: {organiser}.",
+  "consent.title": "Quem organiza e o seu endereço",
+  "consent.shared": "Você disse que quem organiza pode ter o seu endereço: {organiser}.",
+  "consent.not-shared": "Quem organiza não tem o seu endereço: {organiser}.",
+  "consent.stop": "Não permitir mais",
+  "consent.start": "Pode ter o meu endereço",
   "event.kind.campaign.opened": "A campanha foi aberta",
   "event.kind.campaign.changed": "O plano foi mudado",
   "event.kind.count.milestone": "A contagem chegou a um marco",
@@ -597,7 +605,7 @@ export const pt: Catalogue = {
   "ledger.witness.unknown":
     "Nenhuma testemunha que este servidor conhece o assinou; peça a quem o mantém que acrescente o seu witness.pub a WITNESSES.",
   "ledger.witnesses.how":
-    "Qualquer pessoa pode ser testemunha. Envie a linha que está em my-witness/witness.pub a quem mantém este servidor, e o seu nome aparece aqui:",
+    "Qualquer pessoa pode ser testemunha, com este comando ou com um servidor Flashcrowd próprio. Envie a linha que está em my-witness/witness.pub, ou em /witness/key no seu servidor, a quem mantém este servidor, e o seu nome aparece aqui:",
   "ledger.people":
     "As pessoas aparecem no livro com um nome que parece aleatório e é diferente em cada campanha, com o minuto e o canal. Quem apaga o seu compromisso desfaz a última ligação com esse nome.",
   "ledger.corrections": "Correções",
@@ -1573,6 +1581,11 @@ export const pt: Catalogue = {
   "numbers.r.supporters": "Participantes",
   "numbers.r.value": "Cada um traz",
   "numbers.r.unsettled": "(recente demais)",
+  "numbers.r.cori": "Só pelo ritmo das entradas",
+  "numbers.r.cori.none": "até agora, poucos demais entraram por convite",
+  "numbers.r.until": "Até",
+  "numbers.r.which":
+    "Leia a linha de cima para saber quantas pessoas foram trazidas de verdade: ela sabe quem convidou quem, mas os grupos mais novos ainda não tiveram o seu tempo. A linha de baixo (Cori e outros, 2013) pergunta quantas cada um traria se tudo continuasse como agora. Ela mostra uma mudança mais cedo e só sabe quando as pessoas entraram. Onde diferem sobre um tempo já encerrado, a de cima tem razão.",
   "numbers.channels": "O que cada canal trouxe",
   "numbers.channels.text":
     "As primeiras pessoas vieram diretamente do canal. No total conta todas as que não estariam aqui sem ele.",
@@ -1582,6 +1595,12 @@ export const pt: Catalogue = {
   "numbers.channels.each": "Por primeira pessoa",
   "numbers.channels.k": "Cada uma traz (95 %)",
   "numbers.channels.none": "nenhum canal",
+  "numbers.rings": "As maiores cascatas",
+  "numbers.rings.text":
+    "{count, plural, one {Uma cascata} other {# cascatas}}, uma fatia cada: o anel de dentro reúne as pessoas que a primeira trouxe, o seguinte as que estas trouxeram, e assim por diante. Quanto mais longo o anel, mais gente. Os números vão de cinco em cinco, e grupos de menos de cinco ficam de fora, para que ninguém possa ser reconhecido.",
+  "numbers.rings.alt": "Anéis das maiores cascatas, geração por geração; os números estão na tabela abaixo",
+  "numbers.rings.cascade": "Cascata",
+  "numbers.rings.generation": "Geração {generation}",
   "numbers.tree": "A imagem das cascatas",
   "numbers.tree.text":
     "Cada ponto é um participante, cada anel uma geração; {drawn} de {of} estão desenhados, as maiores cascatas primeiro. Ninguém pode ser reconhecido nela: sem nomes, sem horas.",
@@ -1589,6 +1608,11 @@ export const pt: Catalogue = {
   "numbers.tree.full":
     "Mova com um dedo ou o mouse, amplie com dois dedos, com + e -, ou com a roda enquanto aperta a tecla Ctrl.",
   "numbers.tree.none": "Ainda não há nenhuma cascata de dois.",
+  "numbers.seeable": "O que o relatório vai poder ver",
+  "numbers.seeable.text":
+    "Com {days, plural, one {# leitura diária} other {# leituras diárias}} antes do momento e três depois, só uma subida por um fator de {factor} na posição, por exemplo da posição {from} para a {to}, pode ser distinguida do acaso 4 vezes em 5. Supõe-se que a posição costuma oscilar um quinto de um dia para o outro; assim que a sua lista for lida, usa-se a oscilação dela.",
+  "numbers.seeable.short":
+    "{days, plural, =0 {Falta menos de um dia} one {Falta # dia} other {Faltam # dias}} para o momento: com menos de {least} leituras diárias antes dele, o relatório terá de dizer que não dá para saber o que a multidão moveu.",
   "numbers.impact": "O que a multidão moveu?",
   "numbers.impact.none":
     "Nenhuma lista foi lida em torno do momento com frequência bastante: uma posição sozinha diz onde se estava, não o que a moveu.",
@@ -1603,6 +1627,10 @@ export const pt: Catalogue = {
   "numbers.impact.ranks": "Melhor posição antes, depois",
   "numbers.impact.detectable": "O mínimo que se veria",
   "numbers.impact.p.placebo": "{share} dos outros dias pareceram tão grandes quanto",
+  "numbers.impact.p.items":
+    "{count, plural, one {contra # outro item p = {p}} other {contra # outros itens p = {p}}}",
+  "numbers.impact.controls":
+    "{count, plural, =0 {Nenhum outro item da lista foi guardado com as leituras, por isso só se comparam os dias deste mesmo item.} one {# outro item da lista serve de controle.} other {# outros itens da lista, sorteados antes do momento, servem de controles: o que todos eles fizeram é descontado, e cada um deles é um placebo.}}",
   "numbers.impact.p.value": "p = {p}",
   "numbers.impact.moved": "moveu",
   "numbers.impact.may-have-moved": "pode ter movido",
