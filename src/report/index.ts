@@ -14,6 +14,7 @@ export {
 export type { Comparison, StatedFigure } from "./figures.ts";
 export type { ForecastScore } from "./forecasts.ts";
 export { type ListImpact, listImpacts } from "./impact.ts";
+export { type NearMiss, nearMissOf } from "./near-miss.ts";
 export { type ListRanks, type RankAt, rankReadings, type SourceRanks } from "./ranks.ts";
 export {
   buildReport,

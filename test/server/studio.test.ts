@@ -331,3 +331,17 @@ test("every control on the studio's pages has a label of its own", async () => {
     expect(new Set(ids).size).toBe(ids.length);
   }
 });
+
+test("after a campaign that missed its goal its organiser is told what was short; others are told nothing", async () => {
+  await using app = await testApp();
+  const rosa = await signedIn(app);
+  const { id } = await openCampaign(app);
+  await app.store.addCampaignOrganiser(id, rosa.who.id, "owner");
+  expect((await rosa.get("/studio/c/song")).body).not.toContain("So near");
+  await app.store.commandCampaign(id, { kind: "close" }, rosa.who.id, app.clock.now);
+  const { body } = await rosa.get("/studio/c/song");
+  expect(body).toContain("So near");
+  expect(body).toContain("0 of 500 people pledged: 500 were missing.");
+  expect(body).toContain("The goal was rank 10; the item was not seen on the list.");
+  expect((await app.web.inject("/c/song")).body).not.toContain("So near");
+});

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import Type from "typebox";
 import { mainLanguage } from "#campaign";
 import { MINUTE } from "#kernel";
@@ -78,7 +78,7 @@ export function UpdateArticle(props: {
   readonly words: Words;
   readonly campaign: Pick<StoredCampaign, "plan">;
   readonly update: CampaignUpdate;
-  readonly children?: VNode | null;
+  readonly children?: ComponentChildren;
 }): VNode {
   const { words, campaign, update, children } = props;
   const { plan } = campaign;

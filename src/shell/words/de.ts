@@ -71,6 +71,24 @@ export const de: Catalogue = {
   "public.invited":
     "Jemand, der mitmacht, hat dich eingeladen. Deine Zusage zählt als von dieser Person mitgebracht; wer du bist, erfährt sie nie.",
 
+  // Near miss
+  "near.title": "So knapp",
+  "near.text": "Das Ziel wurde nicht erreicht. Das hat nach euren eigenen Zahlen gefehlt.",
+  "near.people":
+    "{reached, number} von {goal, number} Menschen haben zugesagt: {short, plural, one {# hat} other {# haben}} gefehlt.",
+  "near.more":
+    "So oft, wie eure Leute andere eingeladen haben, hätten {low, number} bis {high, number} weitere Menschen über Kanäle die Lücke geschlossen. Ein Kanal mehr kann genügen.",
+  "near.rank": "Das Ziel war Platz {goal, number}; der beste gelesene Platz ist {best, number}.",
+  "near.rank.none": "Das Ziel war Platz {goal, number}; der Titel war auf der Liste nicht zu sehen.",
+  "near.door":
+    "{count, plural, one {# Mensch mit Zusage ist} other {# Menschen mit Zusage sind}} nicht durch die Tür gegangen. Am meisten helfen eine Erinnerung am Tag selbst und ein Plan (wann, wo, mit welchem Gerät).",
+  "near.after":
+    "{count, plural, one {# Mensch ist} other {# Menschen sind}} durch die Tür gegangen, ohne zu sagen, ob es geklappt hat: Manche haben es getan und nicht erzählt, manche sind am Ort hängen geblieben. Probiere den Weg selbst auf einem Telefon aus.",
+  "near.late":
+    "{share} der Zusagen kamen am letzten Tag. Ein früherer Anfang gibt Einladungen Zeit, weitergegeben zu werden.",
+  "near.note":
+    "Nichts davon ist sicher: Es sind Rechnungen aus einer Kampagne, kein Versprechen für die nächste.",
+
   // Without a network
   "offline.title": "Keine Verbindung",
   "offline.text":

@@ -61,6 +61,23 @@ export const en = {
   "public.invited":
     "A supporter invited you. Your pledge counts as theirs to have brought; they never see who you are.",
 
+  // Near miss
+  "near.title": "So near",
+  "near.text": "The goal was not reached. This is what was short, by your own figures.",
+  "near.people":
+    "{reached, number} of {goal, number} people pledged: {short, plural, one {# was} other {# were}} missing.",
+  "near.more":
+    "At the pace at which your people invited others, {low, number} to {high, number} more people by channels would have closed the gap. One channel more may be enough.",
+  "near.rank": "The goal was rank {goal, number}; the best that was read is {best, number}.",
+  "near.rank.none": "The goal was rank {goal, number}; the item was not seen on the list.",
+  "near.door":
+    "{count, plural, one {# person who pledged} other {# people who pledged}} did not go through the door. A reminder on the day and a plan (when, where, on which device) help most.",
+  "near.after":
+    "{count, plural, one {# person} other {# people}} went through the door and did not say whether they did it: some acted and did not tell, some stopped at the venue. Try the way yourself on a phone.",
+  "near.late":
+    "{share} of the pledges came on the last day. An earlier start gives invitations the time to be passed on.",
+  "near.note": "Nothing here is certain: these are sums from one campaign, not a promise for the next.",
+
   // Without a network
   "offline.title": "No connection",
   "offline.text":

@@ -72,6 +72,24 @@ export const fr: Catalogue = {
   "public.invited":
     "Une personne qui participe vous a envoyé cette invitation. Votre promesse compte comme venue grâce à elle ; elle ne voit jamais qui vous êtes.",
 
+  // Near miss
+  "near.title": "Si près du but",
+  "near.text": "L’objectif n’a pas été atteint. Voici ce qui a manqué, d’après vos propres chiffres.",
+  "near.people":
+    "{reached, number} personnes sur {goal, number} ont promis : il en {short, plural, one {manquait #} other {manquait #}}.",
+  "near.more":
+    "Au rythme où vos participants en ont invité d’autres, de {low, number} à {high, number} personnes de plus venues par des canaux auraient comblé l’écart. Un canal de plus peut suffire.",
+  "near.rank": "L’objectif était la place {goal, number} ; la meilleure place lue est {best, number}.",
+  "near.rank.none": "L’objectif était la place {goal, number} ; le titre n’a pas été vu dans le classement.",
+  "near.door":
+    "{count, plural, one {# personne ayant promis n’a} other {# personnes ayant promis n’ont}} pas passé la porte. Un rappel le jour même et un plan (quand, où, sur quel appareil) aident le plus.",
+  "near.after":
+    "{count, plural, one {# personne a} other {# personnes ont}} passé la porte sans dire si c’était fait : certaines ont agi sans le dire, d’autres se sont arrêtées sur place. Essayez le chemin vous-même sur un téléphone.",
+  "near.late":
+    "{share} des promesses sont arrivées le dernier jour. Commencer plus tôt laisse aux invitations le temps de circuler.",
+  "near.note":
+    "Rien de tout cela n’est certain : ce sont des calculs tirés d’une campagne, pas une promesse pour la suivante.",
+
   // Without a network
   "offline.title": "Pas de connexion",
   "offline.text":

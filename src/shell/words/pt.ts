@@ -70,6 +70,23 @@ export const pt: Catalogue = {
   "public.invited":
     "Este convite veio de alguém que participa. O seu compromisso conta como trazido por essa pessoa; ela nunca vê quem você é.",
 
+  // Near miss
+  "near.title": "Por pouco",
+  "near.text": "O objetivo não foi alcançado. Segundo os próprios números, foi isto que faltou.",
+  "near.people":
+    "{reached, number} de {goal, number} pessoas se comprometeram: {short, plural, one {faltou #} other {faltaram #}}.",
+  "near.more":
+    "No ritmo em que as pessoas convidaram outras, de {low, number} a {high, number} pessoas a mais por canais teriam fechado a diferença. Mais um canal pode bastar.",
+  "near.rank": "O objetivo era o lugar {goal, number}; o melhor que foi lido é {best, number}.",
+  "near.rank.none": "O objetivo era o lugar {goal, number}; não apareceu na lista.",
+  "near.door":
+    "{count, plural, one {# pessoa comprometida não passou} other {# pessoas comprometidas não passaram}} pela porta. O que mais ajuda é um lembrete no dia e um plano (quando, onde, com que aparelho).",
+  "near.after":
+    "{count, plural, one {# pessoa passou} other {# pessoas passaram}} pela porta sem dizer se o fizeram: há quem agiu e não contou, há quem parou no local. Experimente o caminho num telefone.",
+  "near.late":
+    "{share} dos compromissos chegaram no último dia. Começar antes dá tempo para os convites circularem.",
+  "near.note": "Nada disto é certo: são contas de uma campanha, não uma promessa para a próxima.",
+
   // Without a network
   "offline.title": "Sem conexão",
   "offline.text":

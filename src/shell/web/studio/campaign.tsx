@@ -4,6 +4,7 @@ import Type, { type Static } from "typebox";
 import { mayDo, momentWindow } from "#campaign";
 import { DAY, type Instant, MINUTE } from "#kernel";
 import { feedAddress, listsToWatch } from "#ranking";
+import type { NearMiss } from "#report";
 import type {
   Arrival,
   Change,
@@ -22,6 +23,7 @@ import { ArrivalsPlot, stepFor } from "./arrivals-plot.tsx";
 import { ChannelTable } from "./channels.tsx";
 import { CopyLink, Figures, GenerationTable } from "./figures.tsx";
 import { NextSteps, Steps } from "./life.tsx";
+import { findNearMiss, NearMissPart } from "./near-miss.tsx";
 import { OrganiserList } from "./organisers.tsx";
 import { OutboxState } from "./outbox-state.tsx";
 import { Trail } from "./trail.tsx";
@@ -49,6 +51,8 @@ interface Sight extends Desk {
   readonly delay: { readonly waiting: number; readonly since: Instant | null };
   /** When the venue's list is read again; null when none is followed. */
   readonly nextPoll: Instant | null;
+  /** What an ended campaign fell short by. */
+  readonly miss: NearMiss | null;
   readonly now: Instant;
 }
 
@@ -136,6 +140,7 @@ export function campaignRoutes(app: FastifyInstance, web: Web): void {
       mails: await store.mailCounts(id),
       delay: await store.outboxDelay(now, id),
       nextPoll: await nextPollOf(desk.campaign),
+      miss: await findNearMiss(web, desk.campaign),
       now,
     };
   }
@@ -185,6 +190,7 @@ function CampaignPage(props: { readonly words: Words; readonly web: Web; readonl
         hint={draft ? words.say("studio.link.preview.text") : undefined}
         link={draft ? preview : link}
       />
+      {sight.miss ? <NearMissPart words={words} miss={sight.miss} /> : null}
       <div class="two">
         <section>
           <h2>{words.say("studio.next")}</h2>
