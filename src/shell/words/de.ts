@@ -73,17 +73,17 @@ export const de: Catalogue = {
 
   // Near miss
   "near.title": "So knapp",
-  "near.text": "Das Ziel wurde nicht erreicht. Das hat nach euren eigenen Zahlen gefehlt.",
+  "near.text": "Das Ziel wurde nicht erreicht. Das hat nach deinen eigenen Zahlen gefehlt.",
   "near.people":
     "{reached, number} von {goal, number} Menschen haben zugesagt: {short, plural, one {# hat} other {# haben}} gefehlt.",
   "near.more":
-    "So oft, wie eure Leute andere eingeladen haben, hätten {low, number} bis {high, number} weitere Menschen über Kanäle die Lücke geschlossen. Ein Kanal mehr kann genügen.",
-  "near.rank": "Das Ziel war Platz {goal, number}; der beste gelesene Platz ist {best, number}.",
-  "near.rank.none": "Das Ziel war Platz {goal, number}; der Titel war auf der Liste nicht zu sehen.",
+    "So oft, wie deine Mitmachenden andere eingeladen haben, hätten {low, number} bis {high, number} weitere Menschen über Kanäle die Lücke geschlossen. Ein Kanal mehr kann genügen.",
+  "near.rank": "Das Ziel war Platz {goal, number}; der beste abgelesene Platz ist {best, number}.",
+  "near.rank.none": "Das Ziel war Platz {goal, number}; auf der Liste war der Eintrag nicht zu sehen.",
   "near.door":
     "{count, plural, one {# Mensch mit Zusage ist} other {# Menschen mit Zusage sind}} nicht durch die Tür gegangen. Am meisten helfen eine Erinnerung am Tag selbst und ein Plan (wann, wo, mit welchem Gerät).",
   "near.after":
-    "{count, plural, one {# Mensch ist} other {# Menschen sind}} durch die Tür gegangen, ohne zu sagen, ob es geklappt hat: Manche haben es getan und nicht erzählt, manche sind am Ort hängen geblieben. Probiere den Weg selbst auf einem Telefon aus.",
+    "{count, plural, one {# Mensch ist durch die Tür gegangen, ohne zu sagen, ob es getan ist} other {# Menschen sind durch die Tür gegangen, ohne zu sagen, ob sie es getan haben}}: Manche haben es getan und nicht erzählt, manche sind am Ort hängen geblieben. Probier den Weg selbst auf einem Telefon aus.",
   "near.late":
     "{share} der Zusagen kamen am letzten Tag. Ein früherer Anfang gibt Einladungen Zeit, weitergegeben zu werden.",
   "near.note":

@@ -73,17 +73,17 @@ export const es: Catalogue = {
 
   // Near miss
   "near.title": "Tan cerca",
-  "near.text": "No se alcanzó el objetivo. Esto es lo que faltó, según tus propias cifras.",
+  "near.text": "No se alcanzó la meta. Esto es lo que faltó, según tus propias cifras.",
   "near.people":
     "{reached, number} de {goal, number} personas se comprometieron: {short, plural, one {faltó #} other {faltaron #}}.",
   "near.more":
-    "Al ritmo con que tu gente invitó a otras personas, entre {low, number} y {high, number} personas más por canales habrían cerrado la brecha. Un canal más puede bastar.",
-  "near.rank": "El objetivo era el puesto {goal, number}; el mejor que se leyó es {best, number}.",
-  "near.rank.none": "El objetivo era el puesto {goal, number}; no se vio en la lista.",
+    "Al ritmo con que tus participantes invitaron a otras personas, entre {low, number} y {high, number} personas más por canales habrían cerrado la brecha. Un canal más puede bastar.",
+  "near.rank": "La meta era el puesto {goal, number}; el mejor que se leyó es {best, number}.",
+  "near.rank.none": "La meta era el puesto {goal, number}; no se vio en la lista.",
   "near.door":
     "{count, plural, one {# persona comprometida no pasó} other {# personas comprometidas no pasaron}} por la puerta. Lo que más ayuda es un recordatorio ese día y un plan (cuándo, dónde, con qué aparato).",
   "near.after":
-    "{count, plural, one {# persona pasó} other {# personas pasaron}} por la puerta sin decir si lo hicieron: hay quien actuó sin contarlo y quien se quedó a medias en el sitio. Prueba tú el camino en un teléfono.",
+    "{count, plural, one {# persona pasó por la puerta sin decir si lo hizo} other {# personas pasaron por la puerta sin decir si lo hicieron}}: hay quien actuó sin contarlo y quien se quedó a medias en el lugar. Prueba tú el camino en un teléfono.",
   "near.late":
     "El {share} de los compromisos llegó el último día. Empezar antes da tiempo a que las invitaciones circulen.",
   "near.note": "Nada de esto es seguro: son cuentas de una campaña, no una promesa para la próxima.",

@@ -80,11 +80,11 @@ export const fr: Catalogue = {
   "near.more":
     "Au rythme où vos participants en ont invité d’autres, de {low, number} à {high, number} personnes de plus venues par des canaux auraient comblé l’écart. Un canal de plus peut suffire.",
   "near.rank": "L’objectif était la place {goal, number} ; la meilleure place lue est {best, number}.",
-  "near.rank.none": "L’objectif était la place {goal, number} ; le titre n’a pas été vu dans le classement.",
+  "near.rank.none": "L’objectif était la place {goal, number} ; l’élément n’a pas été vu dans le classement.",
   "near.door":
     "{count, plural, one {# personne ayant promis n’a} other {# personnes ayant promis n’ont}} pas passé la porte. Un rappel le jour même et un plan (quand, où, sur quel appareil) aident le plus.",
   "near.after":
-    "{count, plural, one {# personne a} other {# personnes ont}} passé la porte sans dire si c’était fait : certaines ont agi sans le dire, d’autres se sont arrêtées sur place. Essayez le chemin vous-même sur un téléphone.",
+    "{count, plural, one {# personne a} other {# personnes ont}} passé la porte sans dire si c’était fait : certaines ont agi sans le dire, d’autres se sont arrêtées sur le lieu. Essayez le chemin vous-même sur un téléphone.",
   "near.late":
     "{share} des promesses sont arrivées le dernier jour. Commencer plus tôt laisse aux invitations le temps de circuler.",
   "near.note":

@@ -72,17 +72,17 @@ export const pt: Catalogue = {
 
   // Near miss
   "near.title": "Por pouco",
-  "near.text": "O objetivo não foi alcançado. Segundo os próprios números, foi isto que faltou.",
+  "near.text": "A meta não foi alcançada. Segundo os seus próprios números, foi isto que faltou.",
   "near.people":
     "{reached, number} de {goal, number} pessoas se comprometeram: {short, plural, one {faltou #} other {faltaram #}}.",
   "near.more":
-    "No ritmo em que as pessoas convidaram outras, de {low, number} a {high, number} pessoas a mais por canais teriam fechado a diferença. Mais um canal pode bastar.",
-  "near.rank": "O objetivo era o lugar {goal, number}; o melhor que foi lido é {best, number}.",
-  "near.rank.none": "O objetivo era o lugar {goal, number}; não apareceu na lista.",
+    "No ritmo em que os seus participantes convidaram outras pessoas, de {low, number} a {high, number} pessoas a mais por canais teriam fechado a diferença. Mais um canal pode bastar.",
+  "near.rank": "A meta era a posição {goal, number}; a melhor que foi lida é {best, number}.",
+  "near.rank.none": "A meta era a posição {goal, number}; o item não apareceu na lista.",
   "near.door":
     "{count, plural, one {# pessoa comprometida não passou} other {# pessoas comprometidas não passaram}} pela porta. O que mais ajuda é um lembrete no dia e um plano (quando, onde, com que aparelho).",
   "near.after":
-    "{count, plural, one {# pessoa passou} other {# pessoas passaram}} pela porta sem dizer se o fizeram: há quem agiu e não contou, há quem parou no local. Experimente o caminho num telefone.",
+    "{count, plural, one {# pessoa passou pela porta sem dizer se fez} other {# pessoas passaram pela porta sem dizer se fizeram}}: há quem agiu e não contou, há quem parou no local. Experimente você o caminho em um telefone.",
   "near.late":
     "{share} dos compromissos chegaram no último dia. Começar antes dá tempo para os convites circularem.",
   "near.note": "Nada disto é certo: são contas de uma campanha, não uma promessa para a próxima.",
