@@ -122,6 +122,7 @@ test("a whole campaign: plan, pledges, the rush, the report", async () => {
   expect(JSON.parse(data!)).toMatchObject({ "@type": "Event", name: "Song of the Day" });
   await ada.page.getByLabel("Your e-mail address").fill("ada@example");
   await ada.page.getByRole("button", { name: "I pledge" }).click();
+  await ada.page.getByText("This is not an e-mail address we can write to").waitFor();
   await ada.page.getByLabel("Your e-mail address").fill("ada@example.org");
   await ada.page.getByRole("button", { name: "I pledge" }).click();
   await ada.page.getByRole("heading", { name: "Look in your inbox" }).waitFor();

@@ -38,6 +38,11 @@ const PAGES: Readonly<Record<string, Right>> = {
   "get /figures": "edit",
   "post /figures": "edit",
   "post /corrections": "edit",
+  "get /webhooks": "edit",
+  "post /webhooks": "edit",
+  "post /webhooks/:id/enable": "edit",
+  "post /webhooks/:id/remove": "edit",
+  "post /webhooks/:id/deliveries/:delivery/replay": "edit",
 };
 
 /** Every address of a campaign in the studio, as the sources write it: "get /numbers". */
@@ -87,10 +92,12 @@ test("every page of a campaign in the studio is closed to those whose role does 
     update: campaign.id,
     comment: campaign.id,
     state: "shown",
+    url: "",
+    events: "",
   };
   for (const [page, right] of Object.entries(PAGES)) {
     const [method, rest] = page.split(" ") as ["get" | "post", string];
-    const url = `/studio/c/song${rest.replace(":id", campaign.id)}`;
+    const url = `/studio/c/song${rest.replace(/:(id|delivery)/g, campaign.id)}`;
     const ask = (who: typeof stranger) =>
       method === "get"
         ? who.get(url)
