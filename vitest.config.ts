@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const shared = {
@@ -24,6 +25,8 @@ const project = <T>(test: T) => ({ ...shared, test });
 export default defineConfig({
   ...shared,
   test: {
+    // Tests of servers wait for the disk more than they compute: one worker would leave half a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project({
         name: "unit",
