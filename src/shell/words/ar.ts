@@ -154,7 +154,8 @@ export const ar: Catalogue = {
   // Pledging
   "pledge.title": "احسبوني معكم",
   "pledge.address": "بريدكم الإلكتروني",
-  "pledge.address.hint": "شخص واحد، تعهّد واحد. نرسل رسالة لنتأكد أنه أنتم، وتذكيرات يمكنكم إيقافها.",
+  "pledge.address.hint":
+    "شخص واحد، تعهّد واحد. نرسل رسالة لنتأكد أنه أنتم، وتذكيرات وأخبارًا عن هذه الحملة يمكنكم إيقافها.",
   "pledge.country": "بلدكم",
   "pledge.country.none": "أفضّل ألّا أقول",
   "pledge.button": "أتعهّد",
@@ -479,8 +480,9 @@ export const ar: Catalogue = {
   "mine.plan.before": "ماذا يسبق ذلك مباشرة؟",
   "mine.plan.button": "احفظوا خطتي",
   "mine.reminders": "التذكيرات",
-  "mine.reminders.on": "تصلكم ثلاث رسائل على الأكثر: في اليوم السابق، وفي اللحظة نفسها، وبعدها بساعة.",
-  "mine.reminders.off": "لا تصلكم تذكيرات.",
+  "mine.reminders.on":
+    "تصلكم ثلاث رسائل على الأكثر: في اليوم السابق، وفي اللحظة نفسها، وبعدها بساعة؛ وأخبار من فريق التنظيم، رسالة واحدة في اليوم على الأكثر.",
+  "mine.reminders.off": "لا تصلكم تذكيرات ولا أخبار.",
   "mine.reminders.stop": "أوقفوا التذكيرات",
   "mine.reminders.start": "أرسلوا إليّ التذكيرات",
   "mine.reminders.stopped": "تمّ: لا تذكيرات بعد الآن. تعهّدكم قائم.",

@@ -169,7 +169,7 @@ export const de: Catalogue = {
   "pledge.title": "Ich bin dabei",
   "pledge.address": "Deine E-Mail-Adresse",
   "pledge.address.hint":
-    "Ein Mensch, eine Zusage. Wir schicken dir eine Mail, um sicher zu sein, dass du es bist, und Erinnerungen, die du abstellen kannst.",
+    "Ein Mensch, eine Zusage. Wir schicken dir eine Mail, um sicher zu sein, dass du es bist, und Erinnerungen und Neuigkeiten zu dieser Kampagne, die du abstellen kannst.",
   "pledge.country": "Dein Land",
   "pledge.country.none": "Sage ich lieber nicht",
   "pledge.button": "Ich sage zu",
@@ -499,8 +499,8 @@ export const de: Catalogue = {
   "mine.plan.button": "Meinen Plan speichern",
   "mine.reminders": "Erinnerungen",
   "mine.reminders.on":
-    "Du bekommst bis zu drei Mails: am Tag davor, im Moment selbst und eine Stunde danach.",
-  "mine.reminders.off": "Du bekommst keine Erinnerungen.",
+    "Du bekommst bis zu drei Mails: am Tag davor, im Moment selbst und eine Stunde danach; dazu Neuigkeiten vom Organisationsteam, höchstens eine Mail am Tag.",
+  "mine.reminders.off": "Du bekommst keine Erinnerungen und keine Neuigkeiten.",
   "mine.reminders.stop": "Die Erinnerungen abstellen",
   "mine.reminders.start": "Schickt mir die Erinnerungen",
   "mine.reminders.stopped": "Erledigt: keine Erinnerungen mehr. Deine Zusage gilt weiter.",

@@ -155,7 +155,7 @@ export const en = {
   "pledge.title": "Count me in",
   "pledge.address": "Your e-mail address",
   "pledge.address.hint":
-    "One person, one pledge. We send one mail to make sure it is you, and reminders you can stop.",
+    "One person, one pledge. We send one mail to make sure it is you, and reminders and news of this campaign, which you can stop.",
   "pledge.country": "Your country",
   "pledge.country.none": "I would rather not say",
   "pledge.button": "I pledge",
@@ -479,8 +479,9 @@ export const en = {
   "mine.plan.before": "What comes right before?",
   "mine.plan.button": "Save my plan",
   "mine.reminders": "Reminders",
-  "mine.reminders.on": "You get up to three mails: the day before, at the moment, and one hour after.",
-  "mine.reminders.off": "You get no reminders.",
+  "mine.reminders.on":
+    "You get up to three mails: the day before, at the moment, and one hour after; and news of the organisers, at most one mail a day.",
+  "mine.reminders.off": "You get no reminders and no news.",
   "mine.reminders.stop": "Stop the reminders",
   "mine.reminders.start": "Send me the reminders",
   "mine.reminders.stopped": "Done: no more reminders. Your pledge stands.",

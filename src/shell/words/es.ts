@@ -168,7 +168,7 @@ export const es: Catalogue = {
   "pledge.title": "Cuenta conmigo",
   "pledge.address": "Tu correo electrónico",
   "pledge.address.hint":
-    "Una persona, un compromiso. Te enviamos un correo para asegurarnos de que eres tú, y recordatorios que puedes parar.",
+    "Una persona, un compromiso. Te enviamos un correo para asegurarnos de que eres tú, y recordatorios y novedades de esta campaña, que puedes parar.",
   "pledge.country": "Tu país",
   "pledge.country.none": "Prefiero no decirlo",
   "pledge.button": "Me comprometo",
@@ -496,8 +496,9 @@ export const es: Catalogue = {
   "mine.plan.before": "¿Qué harás justo antes?",
   "mine.plan.button": "Guardar mi plan",
   "mine.reminders": "Recordatorios",
-  "mine.reminders.on": "Recibes hasta tres correos: el día antes, en el momento y una hora después.",
-  "mine.reminders.off": "No recibes recordatorios.",
+  "mine.reminders.on":
+    "Recibes hasta tres correos: el día antes, en el momento y una hora después; y novedades del equipo organizador, como mucho un correo al día.",
+  "mine.reminders.off": "No recibes recordatorios ni novedades.",
   "mine.reminders.stop": "Parar los recordatorios",
   "mine.reminders.start": "Quiero recibir los recordatorios",
   "mine.reminders.stopped": "Hecho: no más recordatorios. Tu compromiso sigue en pie.",

@@ -170,7 +170,7 @@ export const fr: Catalogue = {
   "pledge.title": "Comptez sur moi",
   "pledge.address": "Votre adresse e-mail",
   "pledge.address.hint":
-    "Une personne, une promesse. Nous envoyons un e-mail pour être sûrs que c’est vous, et des rappels que vous pouvez arrêter.",
+    "Une personne, une promesse. Nous envoyons un e-mail pour être sûrs que c’est vous, et des rappels et des nouvelles de cette campagne, que vous pouvez arrêter.",
   "pledge.country": "Votre pays",
   "pledge.country.none": "Je préfère ne pas le dire",
   "pledge.button": "Je m’engage",
@@ -504,8 +504,9 @@ export const fr: Catalogue = {
   "mine.plan.before": "Que ferez-vous juste avant ?",
   "mine.plan.button": "Enregistrer mon plan",
   "mine.reminders": "Rappels",
-  "mine.reminders.on": "Vous recevez jusqu’à trois e-mails : la veille, au moment même et une heure après.",
-  "mine.reminders.off": "Vous ne recevez pas de rappels.",
+  "mine.reminders.on":
+    "Vous recevez jusqu’à trois e-mails : la veille, au moment même et une heure après ; et des nouvelles de l’équipe d’organisation, un e-mail par jour au plus.",
+  "mine.reminders.off": "Vous ne recevez ni rappels ni nouvelles.",
   "mine.reminders.stop": "Arrêter les rappels",
   "mine.reminders.start": "M’envoyer les rappels",
   "mine.reminders.stopped": "C’est fait : plus de rappels. Votre promesse tient toujours.",

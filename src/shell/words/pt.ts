@@ -165,7 +165,7 @@ export const pt: Catalogue = {
   "pledge.title": "Conte comigo",
   "pledge.address": "O seu e-mail",
   "pledge.address.hint":
-    "Uma pessoa, um compromisso. Enviamos um e-mail para ter certeza de que é você, e lembretes que você pode parar.",
+    "Uma pessoa, um compromisso. Enviamos um e-mail para ter certeza de que é você, e lembretes e novidades desta campanha, que você pode parar.",
   "pledge.country": "O seu país",
   "pledge.country.none": "Prefiro não dizer",
   "pledge.button": "Assumo o compromisso",
@@ -494,8 +494,9 @@ export const pt: Catalogue = {
   "mine.plan.before": "O que vem logo antes?",
   "mine.plan.button": "Guardar o meu plano",
   "mine.reminders": "Lembretes",
-  "mine.reminders.on": "Você recebe até três e-mails: na véspera, no momento e uma hora depois.",
-  "mine.reminders.off": "Você não recebe lembretes.",
+  "mine.reminders.on":
+    "Você recebe até três e-mails: na véspera, no momento e uma hora depois; e novidades de quem organiza, no máximo um e-mail por dia.",
+  "mine.reminders.off": "Você não recebe lembretes nem novidades.",
   "mine.reminders.stop": "Parar os lembretes",
   "mine.reminders.start": "Quero receber os lembretes",
   "mine.reminders.stopped": "Pronto: não há mais lembretes. O seu compromisso continua de pé.",
