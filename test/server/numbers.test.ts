@@ -153,3 +153,13 @@ test("before a campaign opens its organiser reads what the report will be able t
     expect(body).toMatch(told);
   }
 });
+
+test("every link in a document that the server shows leads to a page that is there", async () => {
+  await using app = await testApp();
+  const documents = ["/methods", "/methods/observe", "/methods/ledger", "/privacy", "/accessibility"];
+  const bodies = await Promise.all(documents.map(async (url) => (await app.web.inject(url)).body));
+  const links = bodies.flatMap((body) => [...body.matchAll(/<a[^>]* href="([^"#?]+)/g)].map(([, to]) => to!));
+  const own = [...new Set(links.filter((to) => !to.startsWith("http")))];
+  expect(own).toEqual(expect.arrayContaining(["/methods/ledger", "/privacy", "/api"]));
+  for (const to of own) expect((await app.web.inject(to)).statusCode, to).toBeLessThan(400);
+});

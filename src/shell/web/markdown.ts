@@ -43,26 +43,17 @@ const PROSE = "h1 h2 h3 h4 p br hr ul ol li blockquote strong em code pre a".spl
  * A document of ours as safe HTML, with its headings, tables and anchors. Links to other documents become the pages
  * that show them; tables can be moved by keyboard where they are wider than the screen.
  */
-export function renderDocumentation(text: string): string {
+export function renderDocumentation(text: string, addressOf: (file: string) => string | undefined): string {
   const html = marked.parse(text, { async: false, gfm: true });
   const clean = sanitizeHtml(html, {
     allowedTags: [...PROSE, "table", "thead", "tbody", "tr", "th", "td"],
     allowedAttributes: { a: ["href", "id"], h2: ["id"], h3: ["id"], th: ["scope"] },
     allowedSchemes: ["https", "http"],
     transformTags: {
-      a: (tagName, { href, ...attribs }) => ({
-        tagName,
-        attribs:
-          href === undefined
-            ? attribs
-            : {
-                ...attribs,
-                href: href.replace(
-                  /^(?:\.\.\/)?(methods\/[a-z]+|METHODS)\.md/i,
-                  (_, to: string) => `/${to.toLowerCase()}`,
-                ),
-              },
-      }),
+      a: (tagName, { href, ...attribs }) => {
+        const address = href && readable(href, addressOf);
+        return { tagName, attribs: address ? { ...attribs, href: address } : attribs };
+      },
       th: (tagName, attribs) => ({ tagName, attribs: { ...attribs, scope: "col" } }),
     },
   });
@@ -70,4 +61,12 @@ export function renderDocumentation(text: string): string {
   return clean
     .replace(/<table>/g, () => `<section class="scroll" tabindex="0" aria-label="Table ${++tables}"><table>`)
     .replaceAll("</table>", "</table></section>");
+}
+
+/** Where a link of a document leads on the server: another document's page, with its section; undefined for a file that no page shows. */
+function readable(href: string, addressOf: (file: string) => string | undefined): string | undefined {
+  if (/^(https?:|#|\/)/.test(href)) return href;
+  const [file = "", section] = href.split("#");
+  const address = addressOf(file.replace(/^(\.\.?\/)+/, ""));
+  return address === undefined || section === undefined ? address : `${address}#${section}`;
 }
