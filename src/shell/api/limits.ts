@@ -41,3 +41,8 @@ export function openLimits(now: () => Instant) {
 }
 
 export type Limits = ReturnType<typeof openLimits>;
+
+/** Requests a minute of one caller, by what is asked for. */
+export const PUBLIC = { name: "public", quota: 600 } as const satisfies Policy;
+export const KEY = { name: "key", quota: 600 } as const satisfies Policy;
+export const PLEDGES = { name: "pledges", quota: 1200 } as const satisfies Policy;

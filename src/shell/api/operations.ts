@@ -1,77 +1,18 @@
 import Type from "typebox";
 import { PageQuery } from "./cursor.ts";
+import { campaign, counts, slug } from "./examples.ts";
+import { KEY, PLEDGES, PUBLIC } from "./limits.ts";
 import { type Operation, operation } from "./operation.ts";
 import * as schema from "./schemas.ts";
+import {
+  createWebhook,
+  deleteWebhook,
+  listDeliveries,
+  listWebhooks,
+  replayDelivery,
+} from "./webhook-operations.ts";
 
-const PUBLIC = { name: "public", quota: 600 } as const;
-const KEY = { name: "key", quota: 600 } as const;
-const PLEDGES = { name: "pledges", quota: 1200 } as const;
-
-const slug = { slug: "song" };
-const WithWebhook = Type.Object({
-  ...schema.SlugParam.properties,
-  id: Type.String({ format: "uuid", description: "The webhook." }),
-});
-const WithDelivery = Type.Object({
-  ...WithWebhook.properties,
-  delivery: Type.String({ format: "uuid", description: "The delivery." }),
-});
-const ids = {
-  webhook: "0199aa00-0000-7000-8000-000000000001",
-  delivery: "0199aa00-0000-7000-8000-000000000002",
-};
-const campaign = {
-  slug: "song",
-  state: "open",
-  rehearsal: false,
-  name: "Song of the Day",
-  askKind: "buy",
-  ask: "Buy “Example” once, if you like it",
-  story: "We like **this song**.",
-  venue: "iTunes Store",
-  item: "Example by The Band",
-  moment: {
-    mode: "together",
-    zone: "UTC",
-    startsAt: "2027-03-22T00:00:00.000Z",
-    endsAt: "2027-03-22T23:59:00.000Z",
-  },
-  goal: { people: 500, rank: 10 },
-  disclosures: {
-    organiser: "Rosa's fan club",
-    benefits: "The band",
-    pays: "Nobody",
-    money: "To the store and the band",
-  },
-  languages: ["en"],
-  asksCountry: true,
-  createdAt: "2027-03-01T10:00:00.000Z",
-  pledged: 1204,
-  links: {
-    page: "https://crowd.example.org/c/song",
-    report: "https://crowd.example.org/c/song/report",
-    ledger: "https://crowd.example.org/c/song/ledger",
-    atom: "https://crowd.example.org/c/song/feed.atom",
-    rss: "https://crowd.example.org/c/song/feed.rss",
-  },
-};
-const counts = {
-  requested: 1300,
-  verified: 1204,
-  held: 3,
-  invited: 402,
-  withdrawn: 9,
-  doors: 0,
-  confirmed: 0,
-};
-const webhook = {
-  id: ids.webhook,
-  url: "https://example.org/hooks/crowd",
-  events: ["count.milestone", "moment.started"],
-  createdAt: "2027-03-02T10:00:00.000Z",
-  failingSince: null,
-  disabledAt: null,
-};
+export { createWebhook, deleteWebhook, listDeliveries, listWebhooks, replayDelivery };
 
 export const listCampaigns = operation({
   id: "listCampaigns",
@@ -355,103 +296,6 @@ export const getSupporters = operation({
       countries: [{ country: "DE", verified: 310 }],
     },
   },
-});
-
-export const listWebhooks = operation({
-  id: "listWebhooks",
-  method: "GET",
-  path: "/own/campaigns/{slug}/webhooks",
-  scope: "webhooks",
-  limit: KEY,
-  params: schema.SlugParam,
-  status: 200,
-  answer: Type.Object({ data: Type.Array(schema.Webhook) }),
-  problems: ["key-missing", "key-unknown", "scope", "not-found", "too-many"],
-  example: { params: slug, answer: { data: [webhook] } },
-});
-
-export const createWebhook = operation({
-  id: "createWebhook",
-  method: "POST",
-  path: "/own/campaigns/{slug}/webhooks",
-  scope: "webhooks",
-  limit: KEY,
-  params: schema.SlugParam,
-  body: schema.NewWebhook,
-  status: 201,
-  answer: schema.WebhookWithSecret,
-  problems: [
-    "malformed",
-    "key-missing",
-    "key-unknown",
-    "scope",
-    "not-found",
-    "too-many-kept",
-    "media-type",
-    "invalid",
-    "too-many",
-  ],
-  example: {
-    params: slug,
-    body: { url: webhook.url, events: webhook.events },
-    answer: { webhook, secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" },
-  },
-});
-
-export const deleteWebhook = operation({
-  id: "deleteWebhook",
-  method: "DELETE",
-  path: "/own/campaigns/{slug}/webhooks/{id}",
-  scope: "webhooks",
-  limit: KEY,
-  params: WithWebhook,
-  status: 204,
-  problems: ["key-missing", "key-unknown", "scope", "not-found", "too-many"],
-  example: { params: { ...slug, id: ids.webhook } },
-});
-
-export const listDeliveries = operation({
-  id: "listDeliveries",
-  method: "GET",
-  path: "/own/campaigns/{slug}/webhooks/{id}/deliveries",
-  scope: "webhooks",
-  limit: KEY,
-  params: WithWebhook,
-  query: Type.Object(PageQuery),
-  status: 200,
-  answer: schema.pageOfMany(schema.Delivery),
-  problems: ["key-missing", "key-unknown", "scope", "not-found", "invalid", "too-many"],
-  example: {
-    params: { ...slug, id: ids.webhook },
-    answer: {
-      data: [
-        {
-          id: ids.delivery,
-          event: "0199aa00-0000-7000-8000-000000000003",
-          type: "count.milestone",
-          state: "waiting",
-          tries: 2,
-          status: 503,
-          failure: "answered 503",
-          dueAt: "2027-03-20T17:47:00.000Z",
-          deliveredAt: null,
-        },
-      ],
-      next: null,
-    },
-  },
-});
-
-export const replayDelivery = operation({
-  id: "replayDelivery",
-  method: "POST",
-  path: "/own/campaigns/{slug}/webhooks/{id}/deliveries/{delivery}/replay",
-  scope: "webhooks",
-  limit: KEY,
-  params: WithDelivery,
-  status: 204,
-  problems: ["key-missing", "key-unknown", "scope", "not-found", "too-many"],
-  example: { params: { ...slug, id: ids.webhook, delivery: ids.delivery } },
 });
 
 /** Every operation, in the order in which the page tells of them. */

@@ -50,6 +50,17 @@ async function without(request: Request): Promise<Response> {
   return (await shelf.match(newest ?? NOBODY)) ?? Response.error();
 }
 
+/** Waits for the answer's beginning only: what has begun to come may take its time. */
+async function patiently(request: Request): Promise<Response> {
+  const giveUp = new AbortController();
+  const late = setTimeout(() => giveUp.abort(), PATIENCE);
+  try {
+    return await fetch(request, { signal: giveUp.signal });
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 worker.addEventListener("install", (event) => {
   event.waitUntil(
     caches
@@ -72,8 +83,7 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
   if (request.mode === "navigate") {
-    const patient = fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
-    event.respondWith(patient.catch(() => without(request)));
+    event.respondWith(patiently(request).catch(() => without(request)));
   } else if (style !== null && new URL(request.url).pathname === style) {
     event.respondWith(caches.match(style).then((kept) => kept ?? fetch(request)));
   }

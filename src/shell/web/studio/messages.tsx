@@ -1,54 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { VNode } from "preact";
 import Type, { type Static } from "typebox";
-import { MESSAGE_LIMITS, mayDo, type Segment, TWO_PERSONS } from "#campaign";
-import { type Finding, findInTexts, venueOf } from "#frontdoor";
+import { MESSAGE_LIMITS, mayDo, type Segment } from "#campaign";
+import { findInTexts, venueOf } from "#frontdoor";
 import { DAY, MINUTE } from "#kernel";
-import type { Channel, Message, Reach } from "../../store/index.ts";
-import type { Word, Words } from "../../words/index.ts";
-import { described, Field } from "../form.tsx";
-import { MarkedText } from "../marked-text.tsx";
+import type { Word } from "../../words/index.ts";
 import { Slug } from "../public.tsx";
 import { type Desk, openDesk } from "../session.ts";
 import { sendMissing, sendPage, type Web, wordsOf } from "../web.ts";
+import { EMPTY, MessageFields, MessageForm, type SentMessage, type TypedMessage } from "./message-form.tsx";
+import { MessagePage, Said, Standing } from "./message-page.tsx";
 
 const Params = Type.Object({ slug: Slug });
 const One = Type.Object({ slug: Slug, id: Type.String({ format: "uuid" }) });
 type OneRoute = { Params: Static<typeof One> };
-const Form = Type.Object({
-  subject: Type.String({ maxLength: MESSAGE_LIMITS.subject }),
-  // A form sends two characters for a line break.
-  body: Type.String({ maxLength: 2 * MESSAGE_LIMITS.body }),
-  // "all", or "is-" and the value.
-  zone: Type.String({ maxLength: 70, default: "all" }),
-  channel: Type.String({ maxLength: 50, default: "all" }),
-  generation: Type.String({ pattern: "^(all|is-[0-9]{1,5})$", default: "all" }),
-  confirmed: Type.Enum(["all", "is-true", "is-false"], { default: "all" }),
-  noticed: Type.Optional(Type.Literal("yes")),
-});
-type Typed = Static<typeof Form>;
-const Said = Type.Enum([
-  "tested",
-  "send",
-  "approve",
-  "stop",
-  "wrong-state",
-  "nobody",
-  "second-person",
-  "not-in-role",
-]);
 const Command = Type.Object({ command: Type.Enum(["send", "approve", "stop", "test"]) });
-interface Sent {
-  readonly typed: Typed;
-  readonly wrong: Partial<Record<"subject" | "body", Word>>;
-  readonly findings: readonly Finding[];
-}
-const EMPTY: Sent = {
-  typed: { subject: "", body: "", zone: "all", channel: "all", generation: "all", confirmed: "all" },
-  wrong: {},
-  findings: [],
-};
-
 /** Messages of the organisers to a part of the supporters: writing, counting, trying, sending, and what became of them. */
 export function messageRoutes(app: FastifyInstance, web: Web): void {
   app.get<{ Params: { slug: string } }>(
@@ -60,9 +25,12 @@ export function messageRoutes(app: FastifyInstance, web: Web): void {
     },
   );
 
-  app.post<{ Params: { slug: string }; Body: Typed }>(
+  app.post<{ Params: { slug: string }; Body: TypedMessage }>(
     "/studio/c/:slug/messages",
-    { schema: { params: Params, body: Form }, config: { rateLimit: { max: 30, timeWindow: MINUTE } } },
+    {
+      schema: { params: Params, body: MessageFields },
+      config: { rateLimit: { max: 30, timeWindow: MINUTE } },
+    },
     async (request, reply) => {
       const desk = await openDesk(web, request, reply, request.params.slug, "edit");
       if (!desk) return reply;
@@ -146,7 +114,7 @@ export function messageRoutes(app: FastifyInstance, web: Web): void {
     request: FastifyRequest,
     reply: FastifyReply,
     desk: Desk,
-    sent: Sent,
+    sent: SentMessage,
   ): Promise<FastifyReply> {
     const words = wordsOf(request);
     const { campaign, role } = desk;
@@ -195,7 +163,7 @@ export function messageRoutes(app: FastifyInstance, web: Web): void {
 
 const chosen = (typed: string): string | null => (typed.startsWith("is-") ? typed.slice(3) : null);
 
-function segmentOf(typed: Typed): Segment {
+function segmentOf(typed: TypedMessage): Segment {
   const generation = chosen(typed.generation);
   const confirmed = chosen(typed.confirmed);
   return {
@@ -204,201 +172,4 @@ function segmentOf(typed: Typed): Segment {
     generation: generation === null ? null : Number(generation),
     confirmed: confirmed === null ? null : confirmed === "true",
   };
-}
-
-/** How far a message is: its state, who sent it, and what became of its mails. */
-function Standing(props: { readonly words: Words; readonly message: Message; readonly zone: string }): VNode {
-  const { words, message, zone } = props;
-  const { written, sent, waiting } = message;
-  return (
-    <p class="soft">
-      {words.say(`messages.state.${message.state}`)} · {words.time(message.sentAt ?? message.createdAt, zone)}
-      {message.by === null ? null : (
-        <>
-          {" · "}
-          <bdi>{message.by}</bdi>
-        </>
-      )}
-      {message.approvedBy === null ? null : (
-        <>
-          {" · "}
-          {words.say("messages.approved-by", { name: message.approvedBy })}
-        </>
-      )}
-      {written === 0 ? null : (
-        <>
-          <br />
-          {words.say("messages.counts", { written, sent, waiting })}
-        </>
-      )}
-    </p>
-  );
-}
-
-function MessageForm(props: {
-  readonly words: Words;
-  readonly slug: string;
-  readonly sent: Sent;
-  readonly channels: readonly Channel[];
-  readonly segments: { readonly zones: readonly string[]; readonly generations: readonly number[] };
-}): VNode {
-  const { words, slug, sent, channels, segments } = props;
-  const { typed, wrong, findings } = sent;
-  const wrongSubject = wrong.subject && words.say(wrong.subject);
-  const wrongBody = wrong.body && words.say(wrong.body, { limit: MESSAGE_LIMITS.body });
-  const hint = words.say("messages.field.body.hint");
-  const onlyWarned = findings.length > 0 && findings.every(({ severity }) => severity !== "block");
-  const choices: readonly [keyof Segment, readonly (readonly [string, string])[]][] = [
-    ["zone", segments.zones.map((zone) => [zone, zone] as const)],
-    [
-      "channel",
-      [["", words.say("studio.channels.plain")], ...channels.map(({ code, name }) => [code, name] as const)],
-    ],
-    [
-      "generation",
-      segments.generations.map((one) => [String(one), words.say("messages.generation", { n: one })] as const),
-    ],
-    [
-      "confirmed",
-      [
-        ["true", words.say("messages.confirmed.true")],
-        ["false", words.say("messages.confirmed.false")],
-      ],
-    ],
-  ];
-  return (
-    <form class="card" method="post" action={`/studio/c/${slug}/messages`} novalidate>
-      <h2>{words.say("messages.new")}</h2>
-      <p>{words.say("messages.new.text")}</p>
-      <fieldset>
-        <legend>{words.say("messages.to")}</legend>
-        {choices.map(([name, options]) => (
-          <Field key={name} id={`to-${name}`} label={words.say(`messages.to.${name}`)}>
-            <select id={`to-${name}`} name={name}>
-              <option value="all">{words.say("messages.to.all")}</option>
-              {options.map(([value, label]) => (
-                <option key={value} value={`is-${value}`} selected={typed[name] === `is-${value}`}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </Field>
-        ))}
-      </fieldset>
-      <Field id="subject" label={words.say("messages.field.subject")} wrong={wrongSubject}>
-        <input
-          {...described("subject", undefined, wrongSubject)}
-          name="subject"
-          maxlength={MESSAGE_LIMITS.subject}
-          value={typed.subject}
-          dir="auto"
-        />
-      </Field>
-      <MarkedText words={words} name="subject" text={typed.subject} findings={findings} />
-      <Field id="body" label={words.say("messages.field.body")} hint={hint} wrong={wrongBody}>
-        <textarea
-          {...described("body", hint, wrongBody)}
-          name="body"
-          rows={8}
-          maxlength={MESSAGE_LIMITS.body}
-          dir="auto"
-        >
-          {typed.body}
-        </textarea>
-      </Field>
-      <MarkedText words={words} name="body" text={typed.body} findings={findings} />
-      {onlyWarned ? (
-        <label class="check">
-          <input type="checkbox" name="noticed" value="yes" />
-          <span>{words.say("updates.noticed")}</span>
-        </label>
-      ) : null}
-      <button type="submit">{words.say("messages.count")}</button>
-    </form>
-  );
-}
-
-function MessagePage(props: {
-  readonly words: Words;
-  readonly desk: Desk;
-  readonly message: Message;
-  readonly reach: Reach;
-  readonly channels: readonly Channel[];
-  readonly said: Static<typeof Said> | null;
-}): VNode {
-  const { words, desk, message, reach, channels, said } = props;
-  const { campaign, organiser, role } = desk;
-  const { segment, state } = message;
-  const { people, unwilling, spared } = reach;
-  const channel = channels.find(({ code }) => code === segment.channel)?.name ?? segment.channel;
-  const to: string[] = [];
-  if (segment.zone !== null) to.push(words.say("messages.in.zone", { zone: segment.zone }));
-  if (segment.channel !== null) {
-    to.push(words.say("messages.in.channel", { name: channel || words.say("studio.channels.plain") }));
-  }
-  if (segment.generation !== null) to.push(words.say("messages.generation", { n: segment.generation }));
-  if (segment.confirmed !== null) to.push(words.say(`messages.confirmed.${segment.confirmed}`));
-  const buttons: ("test" | "send" | "approve" | "stop")[] = ["test"];
-  if (state === "draft" && people > 0) buttons.push("send");
-  if (state === "approval" && message.organiserId !== organiser.id) buttons.push("approve");
-  if (state === "approval" || state === "writing" || message.waiting > 0) buttons.push("stop");
-  return (
-    <>
-      <p>
-        <a href={`/studio/c/${campaign.slug}/messages`}>{words.say("messages.title")}</a>
-      </p>
-      <h1 dir="auto">{message.subject}</h1>
-      {said ? (
-        <p class="notice" role="status">
-          {words.say(`messages.said.${said}`)}
-        </p>
-      ) : null}
-      <Standing words={words} message={message} zone={campaign.plan.moment.zone} />
-      <p class="card lines" dir="auto">
-        {message.body}
-      </p>
-      <h2>{words.say("messages.to")}</h2>
-      {to.length === 0 ? (
-        <p>{words.say("messages.in.all")}</p>
-      ) : (
-        <ul>
-          {to.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      )}
-      {state === "draft" ? (
-        <>
-          <p class="lead">
-            <strong>{words.say("messages.reach", { count: people })}</strong>
-          </p>
-          <p class="hint">{words.say("messages.reach.unwilling", { count: unwilling })}</p>
-          <p class="hint">{words.say("messages.reach.spared", { count: spared })}</p>
-          {people > TWO_PERSONS ? (
-            <p class="notice">{words.say("messages.two", { most: TWO_PERSONS })}</p>
-          ) : null}
-        </>
-      ) : (
-        <p>{words.say("messages.recipients", { count: message.recipients })}</p>
-      )}
-      {state === "approval" ? <p class="notice">{words.say("messages.two", { most: TWO_PERSONS })}</p> : null}
-      {mayDo(role, "edit") ? (
-        <form class="row" method="post" action={`/studio/c/${campaign.slug}/messages/${message.id}`}>
-          {buttons.map((one) => (
-            <button
-              key={one}
-              type="submit"
-              name="command"
-              value={one}
-              class={one === "send" || one === "approve" ? undefined : "quiet"}
-            >
-              {words.say(`messages.button.${one}`, {
-                count: state === "draft" ? people : message.recipients,
-              })}
-            </button>
-          ))}
-        </form>
-      ) : null}
-    </>
-  );
 }

@@ -5,12 +5,12 @@ import { COMMENT_RULES, mayDo, UPDATE_LIMITS } from "#campaign";
 import { type Finding, findInTexts, venueOf } from "#frontdoor";
 import type { StoredComment } from "../../store/index.ts";
 import type { Word, Words } from "../../words/index.ts";
-import { described, Field } from "../form.tsx";
-import { MarkedText } from "../marked-text.tsx";
+import { Field } from "../form.tsx";
 import { Slug } from "../public.tsx";
 import { type Desk, openDesk } from "../session.ts";
 import { CommentText, MOST_COMMENTS, UpdateArticle } from "../updates.tsx";
 import { sendMissing, sendPage, type Web, wordsOf } from "../web.ts";
+import { CheckedTexts, Noticed } from "./checked-texts.tsx";
 
 const NEWEST = 50;
 const Params = Type.Object({ slug: Slug });
@@ -208,41 +208,31 @@ function UpdateForm(props: { readonly words: Words; readonly slug: string; reado
   const { typed, wrong, findings } = sent;
   const wrongTitle = wrong.title && words.say(wrong.title);
   const wrongBody = wrong.body && words.say(wrong.body, { limit: UPDATE_LIMITS.body });
-  const hint = words.say("updates.field.body.hint");
-  const onlyWarned = findings.length > 0 && findings.every(({ severity }) => severity !== "block");
   return (
     <form class="card" method="post" action={`/studio/c/${slug}/updates`} novalidate>
       <h2>{words.say("updates.new")}</h2>
       <p>{words.say("updates.new.text")}</p>
-      <Field id="title" label={words.say("updates.field.title")} wrong={wrongTitle}>
-        <input
-          {...described("title", undefined, wrongTitle)}
-          name="title"
-          maxlength={UPDATE_LIMITS.title}
-          value={typed.title}
-          dir="auto"
-        />
-      </Field>
-      <MarkedText words={words} name="title" text={typed.title.trim()} findings={findings} />
-      <Field id="body" label={words.say("updates.field.body")} hint={hint} wrong={wrongBody}>
-        <textarea
-          {...described("body", hint, wrongBody)}
-          name="body"
-          rows={8}
-          maxlength={UPDATE_LIMITS.body}
-          dir="auto"
-        >
-          {typed.body}
-        </textarea>
-      </Field>
-      <MarkedText words={words} name="body" text={typed.body} findings={findings} />
+      <CheckedTexts
+        words={words}
+        findings={findings}
+        short={{
+          name: "title",
+          label: words.say("updates.field.title"),
+          text: typed.title,
+          longest: UPDATE_LIMITS.title,
+          wrong: wrongTitle,
+        }}
+        long={{
+          name: "body",
+          label: words.say("updates.field.body"),
+          text: typed.body,
+          longest: UPDATE_LIMITS.body,
+          wrong: wrongBody,
+          hint: words.say("updates.field.body.hint"),
+        }}
+      />
       <RuleField words={words} id="comments" chosen={typed.comments} />
-      {onlyWarned ? (
-        <label class="check">
-          <input type="checkbox" name="noticed" value="yes" />
-          <span>{words.say("updates.noticed")}</span>
-        </label>
-      ) : null}
+      <Noticed words={words} findings={findings} />
       <button type="submit">{words.say("updates.post")}</button>
     </form>
   );
